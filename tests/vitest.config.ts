@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const standIn = fileURLToPath(new URL('stand-ins/electron.ts', import.meta.url));
+
+/** Tests that kill processes, run servers or pull cables: `npm test` runs them, `npm run check` does not. */
+const slow = ['tests/faults/**/*.test.ts', 'tests/head-office/**/*.test.ts'];
+const ended = ['**/node_modules/**', 'tests/e2e/**'];
+
+/**
+ * Under Node the real `electron` package tries to download its binary and throws: every test gets the typed
+ * stand-in instead.
+ */
+export default defineConfig({
+  root,
+  test: {
+    alias: { electron: standIn },
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...ended, ...slow] },
+      },
+      { extends: true, test: { name: 'slow', include: slow, exclude: ended, testTimeout: 120_000 } },
+    ],
+  },
+});
