@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { classified } from '../access/classified.ts'
+import { metalNames, pieceKinds, pieceStates } from '../domain/piece.ts'
+import { call, event } from './call.ts'
+import { basisPointsSchema, idOf, moneySchema, nothing } from './values.ts'
+import type { PieceId } from '../ids.ts'
+
+export const metalSchema = z.object({ metal: z.enum(metalNames), finenessPpt: z.int() })
+export const stoneSchema = z.object({
+  stone: z.string(),
+  count: z.int(),
+  weightMilliCarat: z.int().nullable(),
+  quality: z.string().nullable(),
+})
+export const certificateSchema = z.object({ laboratory: z.string(), number: z.string() })
+
+/** A piece as a card shows it. */
+export const pieceCardSchema = z.object({
+  pieceId: idOf<PieceId>(),
+  code: z.string(),
+  kind: z.enum(pieceKinds),
+  name: z.string(),
+  detail: z.string(),
+  drawing: z.string(),
+  serialised: z.boolean(),
+  quantity: z.int(),
+  state: z.enum(pieceStates),
+  price: moneySchema,
+})
+export type PieceCard = z.output<typeof pieceCardSchema>
+
+/** A piece opened: all a client may ask about it, and what it cost, which is not the client's or the associate's affair. */
+export const pieceSheetSchema = z.object({
+  card: classified('public', pieceCardSchema),
+  collection: classified('public', z.string()),
+  metal: classified('public', metalSchema.nullable()),
+  weightMg: classified('public', z.int().nullable()),
+  stones: classified('public', z.array(stoneSchema)),
+  certificate: classified('public', certificateSchema.nullable()),
+  sizeText: classified('public', z.string().nullable()),
+  taxRateBp: classified('public', basisPointsSchema),
+  cost: classified('business', moneySchema),
+})
+
+export const catalogueCalls = {
+  'catalogue.search': call(
+    'look at catalogue',
+    'Pieces by name, code, metal, stone or certificate; every word must fit. At most 60 come back.',
+    z.object({ text: z.string().max(120), kind: z.enum(pieceKinds).nullable() }),
+    classified('public', z.object({ pieces: z.array(pieceCardSchema), more: z.boolean() })),
+  ),
+  'catalogue.piece': call(
+    'look at catalogue',
+    'Everything about one piece.',
+    z.object({ pieceId: idOf<PieceId>() }),
+    pieceSheetSchema,
+  ),
+}
+
+export const catalogueEvents = {
+  'catalogue.changed': event('Pieces were sold, held, given back or fed.', classified('public', nothing)),
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { classified } from '../access/classified.ts'
+import { call, event } from './call.ts'
+import { basisPointsSchema, currencySchema, nothing, shortText } from './values.ts'
+
+export const pinSchema = z.string().regex(/^\d{6}$/)
+export const countryCodes = ['LA', 'TH', 'US', 'FR', 'HK', 'SG'] as const
+
+/** What a fresh till asks for once: the boutique, and the manager who will sign in first. */
+export const setUpSchema = z.object({
+  boutique: z.object({
+    name: shortText,
+    country: z.enum(countryCodes),
+    currency: currencySchema,
+    taxMode: z.enum(['inclusive', 'exclusive']),
+    taxRateBp: basisPointsSchema,
+  }),
+  tillName: shortText,
+  manager: z.object({ givenName: shortText, familyName: shortText, pin: pinSchema }),
+})
+export type SetUp = z.output<typeof setUpSchema>
+
+/** Where the till stands before anyone can sign in. `locked`: its key is missing; `refused`: it must not be opened. */
+export const startStateSchema = z.object({
+  state: z.enum(['fresh', 'locked', 'refused', 'open']),
+  /** A sample carries its own key beside it: shown on every screen as not protected. */
+  sample: z.boolean(),
+  /** A sample boutique lies ready to be opened again. */
+  sampleThere: z.boolean(),
+  problem: z.object({ code: z.string(), message: z.string() }).nullable(),
+})
+export type StartState = z.output<typeof startStateSchema>
+
+export const startCalls = {
+  'start.state': call(
+    'stand before the till',
+    'Where the till stands: fresh, locked, refused or open.',
+    nothing,
+    classified('public', startStateSchema),
+  ),
+  'start.trySample': call(
+    'stand before the till',
+    'Opens the sample boutique, made on first use; it is not protected and never becomes real.',
+    nothing,
+    classified('public', startStateSchema),
+  ),
+  'start.setUp': call(
+    'stand before the till',
+    'Sets up a fresh till. The recovery code in the answer is shown this once and kept nowhere.',
+    setUpSchema,
+    classified('public', z.object({ recoveryCode: z.string() })),
+  ),
+  'start.unlock': call(
+    'stand before the till',
+    'Opens a locked till with its recovery code.',
+    z.object({ recoveryCode: z.string().max(200) }),
+    classified('public', startStateSchema),
+  ),
+}
+
+export const startEvents = {
+  'start.changed': event('The till was opened, locked or refused.', classified('public', startStateSchema)),
+}
