@@ -43,8 +43,10 @@ export const entryResultSchema = z.object({ seq: z.int(), status: z.enum(['appli
 /**
  * The answer (200) to every push that could be judged, also to one with a gap: what head office has of this till.
  * The till moves on only when `ackedHash` is its own at that seq, and sends again from there when it is lower.
+ * `ackedEpoch` is the epoch of that seq: lower than the till's own when head office was restored to before it began.
  */
 export const pushResponseSchema = z.object({
+  ackedEpoch: z.int().min(1),
   ackedSeq: z.int().min(0),
   ackedHash: z.string(),
   serverTime: instantSchema,
@@ -52,9 +54,13 @@ export const pushResponseSchema = z.object({
 })
 export type PushResponse = z.output<typeof pushResponseSchema>
 
-/** Answers that stop the stream: 401 unknown till or bad signature, 403 revoked, 409 fork (quarantined), 400 malformed, 413 too large, 503 busy. */
+/**
+ * Answers that stop the stream: 401 unknown till, bad signature or wrong code, 403 revoked, 409 fork (quarantined) or
+ * broken chain, 400 malformed, 413 too large. Two mean no more than "send anew": 503 busy, and 425 replayed (this very
+ * request, by its nonce, was here before: its copy on a bad network, or somebody else's; sign again with a new nonce).
+ */
 export const refusalSchema = z.object({
-  code: z.enum(['malformed', 'unknown-till', 'bad-signature', 'revoked', 'fork', 'broken-chain', 'too-large', 'wrong-code', 'busy']),
+  code: z.enum(['malformed', 'unknown-till', 'bad-signature', 'revoked', 'fork', 'broken-chain', 'too-large', 'wrong-code', 'busy', 'replayed']),
   message: z.string(),
 })
 export type RefusalCode = z.output<typeof refusalSchema>['code']
