@@ -41,6 +41,12 @@ export const layers: readonly Layer[] = [
   },
   { at: 'shared', from: [], packages: ['zod'], instead: pure },
   {
+    at: 'resources',
+    from: ['shared'],
+    packages: [],
+    instead: 'resources/ is plain data for every process: it imports only types of shared/.',
+  },
+  {
     at: 'renderer',
     from: ['shared'],
     packages: [
@@ -58,7 +64,7 @@ export const layers: readonly Layer[] = [
     ],
     instead: 'The renderer talks to the till only through renderer/api, and knows only shared/.',
   },
-  { at: 'electron/till', from: ['shared'], packages: tillPackages, instead: tillOnly },
+  { at: 'electron/till', from: ['shared', 'resources'], packages: tillPackages, instead: tillOnly },
   {
     at: 'electron/till/database',
     from: ['electron/till', 'shared'],

@@ -1,0 +1,66 @@
+import { inBulk } from './piece-seed.ts';
+import type { PieceSeed } from './piece-seed.ts';
+
+/** What keeps a piece beautiful, and what it is given in: counted, not serialised. */
+export const care: readonly PieceSeed[] = [
+  inBulk({
+    code: 'K-0001',
+    name: 'Polishing cloth',
+    collection: 'Care',
+    sizeText: null,
+    drawing: 'care/cloth/ivory',
+    quantity: 40,
+    priceKip: 180_000,
+    costKip: 70_000,
+  }),
+  inBulk({
+    code: 'K-0004',
+    name: 'Travel case',
+    collection: 'Care',
+    sizeText: '12 x 8 cm',
+    drawing: 'care/case/emerald',
+    quantity: 8,
+    priceKip: 1_450_000,
+    costKip: 640_000,
+  }),
+  inBulk({
+    code: 'K-0007',
+    name: 'Cleaning set',
+    collection: 'Care',
+    sizeText: '100 ml',
+    drawing: 'care/cleaner/ivory',
+    quantity: 24,
+    priceKip: 420_000,
+    costKip: 170_000,
+  }),
+  inBulk({
+    code: 'K-0010',
+    name: 'Gift box',
+    collection: 'Care',
+    sizeText: '9 x 9 cm',
+    drawing: 'care/box/emerald',
+    quantity: 30,
+    priceKip: 260_000,
+    costKip: 110_000,
+  }),
+  inBulk({
+    code: 'K-0013',
+    name: 'Lao silk pouch',
+    collection: 'Care',
+    sizeText: '10 x 7 cm',
+    drawing: 'care/pouch/champa',
+    quantity: 18,
+    priceKip: 350_000,
+    costKip: 140_000,
+  }),
+  inBulk({
+    code: 'K-0016',
+    name: 'Ring dish',
+    collection: 'Care',
+    sizeText: '11 cm',
+    drawing: 'care/dish/ivory',
+    quantity: 5,
+    priceKip: 690_000,
+    costKip: 290_000,
+  }),
+];
