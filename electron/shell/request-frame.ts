@@ -1,0 +1,18 @@
+import type { Request } from '../../shared/contract/protocol.ts';
+
+/** A request as it came over a channel, or null when it has not the shape of one. What is in it the till parses. */
+export function readRequest(value: unknown): Request | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { id, call, input }: { id?: unknown; call?: unknown; input?: unknown } = value;
+  if (typeof id !== 'number' || !Number.isSafeInteger(id) || id < 0 || typeof call !== 'string') return null;
+  return { id, call, input };
+}
+
+/** The same for one text frame or line of JSON. */
+export function readRequestText(text: string): Request | null {
+  try {
+    return readRequest(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}

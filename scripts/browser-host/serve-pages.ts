@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { sayError } from '../../shared/messages/say.ts';
+import { readBundleFile } from '../../electron/shell/window/bundle.ts';
+import { securityHeaders } from '../../electron/shell/window/content-security-policy.ts';
+import { hasSession, originOf, refusesHost, sessionCookie } from './gate.ts';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { BundleFile } from '../../electron/shell/window/bundle.ts';
+import type { EntryTokens } from './entry-tokens.ts';
+
+type Answer = {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly file?: BundleFile;
+};
+type Pages = { readonly port: () => number; readonly tokens: EntryTokens; readonly rendererFolder: string };
+
+/** The two modules that put `window.till` into the page; a browser runs modules in the order they stand in it. */
+const bridgeFiles = ['/bridge/install-bridge.ts', '/bridge/bridge.ts'];
+
+/** Answers the browser: the way in by token, then the built renderer and the bridge, and nothing else. */
+export function servePages(
+  pages: Pages,
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  return async (request, response) => {
+    const port = pages.port();
+    const { status, headers, file } = await answer(pages, request);
+    response.writeHead(status, {
+      ...securityHeaders([originOf(port).replace('http:', 'ws:')]),
+      ...headers,
+      ...(file && { 'content-type': file.type }),
+    });
+    response.end(request.method === 'HEAD' ? undefined : file?.bytes);
+  };
+}
+
+async function answer({ port, tokens, rendererFolder }: Pages, request: IncomingMessage): Promise<Answer> {
+  if (refusesHost(request, port())) return { status: 421 };
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return { status: 405, headers: { allow: 'GET, HEAD' } };
+  const url = URL.parse(request.url ?? '', originOf(port()));
+  if (url?.origin !== originOf(port())) return { status: 400 };
+  if (url.pathname === '/enter') return enter(url, port(), tokens);
+  if (!hasSession(request, port(), tokens)) return { status: 403 };
+  const file = bridgeFiles.includes(url.pathname)
+    ? await bridgeFile(url.pathname)
+    : await readBundleFile(rendererFolder, url.pathname);
+  if (!file) return { status: 404 };
+  return { status: 200, file: url.pathname === '/' ? withBridge(file) : file };
+}
+
+function enter(url: URL, port: number, tokens: EntryTokens): Answer {
+  const session = tokens.redeem(url.searchParams.get('token') ?? '');
+  if (!session) return { status: 403 };
+  return { status: 303, headers: { location: '/', 'set-cookie': sessionCookie(port, session) } };
+}
+
+/** The bridge is TypeScript like everything else; the browser gets it without its types. */
+async function bridgeFile(pathname: string): Promise<BundleFile> {
+  const source = fileURLToPath(new URL(`.${pathname.replace('/bridge', '')}`, import.meta.url));
+  const { transformWithOxc } = await import('vite');
+  const { code } = await transformWithOxc(await readFile(source, 'utf8'), source);
+  return { bytes: Buffer.from(code), type: 'text/javascript; charset=utf-8' };
+}
+
+/** Puts the bridge before the page's own module. */
+function withBridge(page: BundleFile): BundleFile {
+  const restarting = encodeURIComponent(sayError({ code: 'till.restarting' }));
+  const script = `<script type="module" src="${bridgeFiles[0]}?restarting=${restarting}"></script>`;
+  return {
+    ...page,
+    bytes: Buffer.from(page.bytes.toString('utf8').replace(/<head>/i, (head) => head + script)),
+  };
+}
