@@ -26,7 +26,8 @@ export const enrolResponseSchema = z.object({
 
 /**
  * POST /v1/tills/{till}/entries: entries in order, one request in flight, signed as `signedText` says. `headSignature`
- * is the Ed25519 signature (hex) of `headText` for the last entry sent.
+ * is the Ed25519 signature (hex) of `headText` for the last entry sent. `backlog` is what waits at the till, the entries
+ * of this push included. A push of no entries is a sign of life, and asks what head office has.
  */
 export const pushRequestSchema = z.object({
   protocol: z.literal(1),
