@@ -16,7 +16,15 @@ export type Layer = {
 };
 
 /** The folders at the top that hold code. */
-export const topFolders = ['shared', 'electron', 'renderer', 'head-office', 'scripts', 'tests'] as const;
+export const topFolders = [
+  'shared',
+  'resources',
+  'electron',
+  'renderer',
+  'head-office',
+  'scripts',
+  'tests',
+] as const;
 
 const primitives = ['shared/result.ts', 'shared/ids.ts', 'shared/clock.ts'] as const;
 const pure = 'shared/ is pure TypeScript for every process: take what you need as an argument.';

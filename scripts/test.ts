@@ -1,0 +1,33 @@
+import { explainFailures, runSteps, staticSteps } from './check/steps.ts';
+import { ensureBuilt } from './build.ts';
+import { ensureChromium } from './set-up/chromium.ts';
+import { runEndToEnd, runVitest, type Count } from './test/run-tests.ts';
+
+/** `npm test`: sets up what the tests need, runs all of them, and ends with a line `N passed, N failed`. */
+const only = readOnly(process.argv.slice(2));
+const counts: Count[] = [];
+
+if (only !== 'unit') {
+  const chromium = await ensureChromium();
+  console.error(`Chromium: ${chromium}`);
+}
+await ensureBuilt();
+if (only === undefined) {
+  const failed = explainFailures(await runSteps(staticSteps));
+  counts.push({ passed: staticSteps.length - failed, failed });
+}
+if (only !== 'e2e') counts.push(await runVitest());
+if (only !== 'unit') counts.push(await runEndToEnd());
+
+const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+
+function readOnly(args: readonly string[]): 'unit' | 'e2e' | undefined {
+  const [flag, value] = args;
+  if (flag === undefined) return undefined;
+  if (flag === '--only' && (value === 'unit' || value === 'e2e')) return value;
+  console.error('Usage: npm test [-- --only unit|e2e]');
+  process.exit(2);
+}
