@@ -4,7 +4,13 @@ import type { Answer, Notice, Request, Response, TillBridge } from '../../shared
 const firstPauseMs = 100;
 const longestPauseMs = 2_000;
 
-type Socket = Pick<WebSocket, 'readyState' | 'send' | 'onopen' | 'onmessage' | 'onclose'>;
+/** What the bridge needs of a WebSocket. */
+type Socket = {
+  readonly readyState: number;
+  send(text: string): void;
+  addEventListener(type: 'open' | 'close', listener: () => void): void;
+  addEventListener(type: 'message', listener: (message: { readonly data: unknown }) => void): void;
+};
 
 /**
  * `window.till` over a WebSocket. A call waits for a connection that is being made; while there is none it is
@@ -19,18 +25,18 @@ export function openBridge(connect: () => Socket, restarting: AppError): TillBri
 
   function open() {
     socket = connect();
-    socket.onopen = () => {
+    socket.addEventListener('open', () => {
       pauseMs = firstPauseMs;
       for (const { request } of pending.values()) send(request);
-    };
-    socket.onmessage = ({ data }) => hear(JSON.parse(String(data)) as Response | Notice);
-    socket.onclose = () => {
+    });
+    socket.addEventListener('message', ({ data }) => hear(JSON.parse(String(data)) as Response | Notice));
+    socket.addEventListener('close', () => {
       socket = null;
       for (const { answer } of pending.values()) answer({ ok: false, error: restarting });
       pending.clear();
       setTimeout(open, pauseMs);
       pauseMs = Math.min(pauseMs * 2, longestPauseMs);
-    };
+    });
   }
 
   function send(request: Request) {

@@ -29,7 +29,7 @@ export function serveWindows({ port, tokens, relay }: Windows): WindowServer {
     const tell = (message: unknown) => socket.send(JSON.stringify(message));
     const connection = relay.connect('window', tell);
     socket.on('message', (data, isBinary) => {
-      const request = isBinary ? null : readRequestText(String(data));
+      const request = isBinary || !Buffer.isBuffer(data) ? null : readRequestText(data.toString());
       if (!request) return socket.close(malformed, 'malformed');
       void connection.call(request).then(tell);
     });

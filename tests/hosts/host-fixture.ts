@@ -23,15 +23,16 @@ export async function openTestHost() {
   await mkdir(rendererFolder);
   await writeFile(join(rendererFolder, 'index.html'), '<!doctype html><head><title>Till</title></head>');
   await writeFile(join(rendererFolder, 'main.js'), 'export {}');
+  const folders = { folder: join(folder, 'boutique'), sampleFolder: join(folder, 'sample') };
   const host = await openBrowserHost({
-    folder: join(folder, 'boutique'),
-    sampleFolder: join(folder, 'sample'),
+    ...folders,
     keyHex: 'ab'.repeat(32),
     rendererFolder,
     tillEntry,
   });
   return {
     ...host,
+    ...folders,
     [Symbol.asyncDispose]: async () => {
       await host.close();
       await remove();
@@ -53,8 +54,8 @@ export const openSocket = (origin: string, headers: Record<string, string>, path
 export function readMessages(socket: WebSocket) {
   const messages: (Response | Notice)[] = [];
   const looks = new Set<() => void>();
-  socket.on('message', (data) => {
-    messages.push(JSON.parse(String(data)) as Response | Notice);
+  socket.on('message', (data: Buffer) => {
+    messages.push(JSON.parse(data.toString()) as Response | Notice);
     for (const look of looks) look();
   });
   return {

@@ -18,7 +18,7 @@ const types: Readonly<Record<string, string>> = {
   '.wav': 'audio/wav',
 };
 
-export type BundleFile = { readonly bytes: Buffer; readonly type: string };
+export type BundleFile = { readonly bytes: Buffer<ArrayBuffer>; readonly type: string };
 
 /**
  * One file of the built renderer by its address path, or null: only files inside the folder, only kinds we ship.
