@@ -1,12 +1,12 @@
 /** A value of type T that may not be mixed up with another kind of T. */
-export type Brand<T, Name extends string> = T & { readonly __brand: Name }
+export type Brand<T, Name extends string> = T & { readonly __brand: Name };
 
-export type SaleId = Brand<string, 'SaleId'>
-export type LineId = Brand<string, 'LineId'>
-export type PieceId = Brand<string, 'PieceId'>
-export type StaffId = Brand<string, 'StaffId'>
-export type TillId = Brand<string, 'TillId'>
-export type EntryId = Brand<string, 'EntryId'>
+export type SaleId = Brand<string, 'SaleId'>;
+export type LineId = Brand<string, 'LineId'>;
+export type PieceId = Brand<string, 'PieceId'>;
+export type StaffId = Brand<string, 'StaffId'>;
+export type TillId = Brand<string, 'TillId'>;
+export type EntryId = Brand<string, 'EntryId'>;
 
 /** Makes a new UUIDv7 (RFC 9562): unique without a network, sorted by time. Injected, so that tests can repeat a run. */
-export type MakeId = () => string
+export type MakeId = () => string;

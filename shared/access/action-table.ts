@@ -1,17 +1,11 @@
-import type { Role } from './classes.ts'
+import type { Role } from './classes.ts';
 
 /**
  * When a role may act: yes, no, only with an approval by somebody else, only for the client being served, only to
  * answer a client's request, or only together with head office.
  */
 export type Permission =
-  | 'yes'
-  | 'no'
-  | 'approval'
-  | 'second approval'
-  | 'being served'
-  | 'for a request'
-  | 'with head office'
+  'yes' | 'no' | 'approval' | 'second approval' | 'being served' | 'for a request' | 'with head office';
 
 /** Who may do what. Head office may tighten a cell by the feed; nothing on a till loosens one. */
 export const actionTable = {
@@ -35,19 +29,26 @@ export const actionTable = {
   'set devices': row('no', 'yes', 'no', 'yes', 'no'),
   'enrol till': row('no', 'with head office', 'no', 'with head office', 'no'),
   'change staff': row('no', 'with head office', 'no', 'with head office', 'no'),
+  'let a colleague in': row('no', 'yes', 'no', 'no', 'no'),
   // Reading what one may see anyway: which fields and lines come is the class table's affair.
   'look at catalogue': row('yes', 'yes', 'yes', 'yes', 'yes'),
   'read journal': row('yes', 'yes', 'yes', 'yes', 'yes'),
-} as const satisfies Record<string, Record<Role, Permission>>
+} as const satisfies Record<string, Record<Role, Permission>>;
 
-export type TableAction = keyof typeof actionTable
+export type TableAction = keyof typeof actionTable;
 
 /** What a call needs: a row of the table, only to be signed in, or nothing (before anyone is signed in). */
-export type Action = TableAction | 'be signed in' | 'stand before the till'
+export type Action = TableAction | 'be signed in' | 'stand before the till';
 
 /** Whether a role may act, and under which condition. */
-export const permissionOf = (role: Role, action: TableAction): Permission => actionTable[action][role]
+export const permissionOf = (role: Role, action: TableAction): Permission => actionTable[action][role];
 
-function row<const A, const M, const C, const T, const U>(associate: A, manager: M, compliance: C, technician: T, auditor: U) {
-  return { associate, manager, compliance, technician, auditor }
+function row<const A, const M, const C, const T, const U>(
+  associate: A,
+  manager: M,
+  compliance: C,
+  technician: T,
+  auditor: U,
+) {
+  return { associate, manager, compliance, technician, auditor };
 }

@@ -1,4 +1,4 @@
-import type { Clearance, DataClass, Role, ViewerRole } from './classes.ts'
+import type { Clearance, DataClass, Role, ViewerRole } from './classes.ts';
 
 /** Who sees which class. Head office may tighten a cell by the feed; nothing on a till loosens one. */
 export const classTable = {
@@ -14,25 +14,31 @@ export const classTable = {
   payment: row({ when: ['in hand'] }, 'yes', { only: 'total' }, 'no', 'no'),
   business: row('no', 'yes', 'no', 'no', 'yes'),
   journal: row({ when: ['own'] }, 'yes', 'yes', { only: 'device' }, 'yes'),
-} as const satisfies Record<DataClass, Record<Role, Clearance>>
+} as const satisfies Record<DataClass, Record<Role, Clearance>>;
 
 /** When this viewer sees this class. Head office gets everything, sealed; the display and a locked till only what is public. */
 export function clearanceOf(viewer: ViewerRole, dataClass: DataClass): Clearance {
   switch (viewer) {
     case 'head office':
-      return 'yes'
+      return 'yes';
     case 'display':
     case 'nobody':
-      return dataClass === 'public' ? 'yes' : 'no'
+      return dataClass === 'public' ? 'yes' : 'no';
     case 'associate':
     case 'manager':
     case 'compliance':
     case 'technician':
     case 'auditor':
-      return classTable[dataClass][viewer]
+      return classTable[dataClass][viewer];
   }
 }
 
-function row<const A, const M, const C, const T, const U>(associate: A, manager: M, compliance: C, technician: T, auditor: U) {
-  return { associate, manager, compliance, technician, auditor }
+function row<const A, const M, const C, const T, const U>(
+  associate: A,
+  manager: M,
+  compliance: C,
+  technician: T,
+  auditor: U,
+) {
+  return { associate, manager, compliance, technician, auditor };
 }

@@ -1,18 +1,18 @@
-import { z } from 'zod'
-import { classified } from '../access/classified.ts'
-import { metalNames, pieceKinds, pieceStates } from '../domain/piece.ts'
-import { call, event } from './call.ts'
-import { basisPointsSchema, idOf, moneySchema, nothing } from './values.ts'
-import type { PieceId } from '../ids.ts'
+import { z } from 'zod';
+import { classified } from '../access/classified.ts';
+import { metalNames, pieceKinds, pieceStates } from '../domain/piece.ts';
+import { call, event } from './call.ts';
+import { basisPointsSchema, idOf, moneySchema, nothing } from './values.ts';
+import type { PieceId } from '../ids.ts';
 
-export const metalSchema = z.object({ metal: z.enum(metalNames), finenessPpt: z.int() })
+export const metalSchema = z.object({ metal: z.enum(metalNames), finenessPpt: z.int() });
 export const stoneSchema = z.object({
   stone: z.string(),
   count: z.int(),
   weightMilliCarat: z.int().nullable(),
   quality: z.string().nullable(),
-})
-export const certificateSchema = z.object({ laboratory: z.string(), number: z.string() })
+});
+export const certificateSchema = z.object({ laboratory: z.string(), number: z.string() });
 
 /** A piece as a card shows it. */
 export const pieceCardSchema = z.object({
@@ -26,8 +26,8 @@ export const pieceCardSchema = z.object({
   quantity: z.int(),
   state: z.enum(pieceStates),
   price: moneySchema,
-})
-export type PieceCard = z.output<typeof pieceCardSchema>
+});
+export type PieceCard = z.output<typeof pieceCardSchema>;
 
 /** A piece opened: all a client may ask about it, and what it cost, which is not the client's or the associate's affair. */
 export const pieceSheetSchema = z.object({
@@ -40,7 +40,7 @@ export const pieceSheetSchema = z.object({
   sizeText: classified('public', z.string().nullable()),
   taxRateBp: classified('public', basisPointsSchema),
   cost: classified('business', moneySchema),
-})
+});
 
 export const catalogueCalls = {
   'catalogue.search': call(
@@ -55,8 +55,8 @@ export const catalogueCalls = {
     z.object({ pieceId: idOf<PieceId>() }),
     pieceSheetSchema,
   ),
-}
+};
 
 export const catalogueEvents = {
   'catalogue.changed': event('Pieces were sold, held, given back or fed.', classified('public', nothing)),
-}
+};

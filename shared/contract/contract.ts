@@ -1,14 +1,14 @@
-import { catalogueCalls, catalogueEvents } from './catalogue.ts'
-import { journalCalls } from './journal.ts'
-import { salesCalls, salesEvents } from './sales.ts'
-import { staffCalls, staffEvents } from './staff.ts'
-import { startCalls, startEvents } from './start.ts'
-import { syncCalls } from './sync.ts'
-import { tillCalls, tillEvents } from './till.ts'
-import type { z } from 'zod'
-import type { ViewOf } from '../access/classified.ts'
-import type { AppError } from './app-error.ts'
-import type { Result } from '../result.ts'
+import { catalogueCalls, catalogueEvents } from './catalogue.ts';
+import { journalCalls } from './journal.ts';
+import { salesCalls, salesEvents } from './sales.ts';
+import { staffCalls, staffEvents } from './staff.ts';
+import { startCalls, startEvents } from './start.ts';
+import { syncCalls } from './sync.ts';
+import { tillCalls, tillEvents } from './till.ts';
+import type { z } from 'zod';
+import type { ViewOf } from '../access/classified.ts';
+import type { AppError } from './app-error.ts';
+import type { Result } from '../result.ts';
 
 /** Everything the till can be asked. Every view of the boundary is derived from this object. */
 export const calls = {
@@ -19,25 +19,25 @@ export const calls = {
   ...salesCalls,
   ...syncCalls,
   ...journalCalls,
-}
+};
 
 /** Everything the till tells without being asked. */
-export const events = { ...startEvents, ...staffEvents, ...tillEvents, ...catalogueEvents, ...salesEvents }
+export const events = { ...startEvents, ...staffEvents, ...tillEvents, ...catalogueEvents, ...salesEvents };
 
-export type CallName = keyof typeof calls
-export type EventName = keyof typeof events
+export type CallName = keyof typeof calls;
+export type EventName = keyof typeof events;
 
 /** What a caller sends, and what a handler gets after parsing. */
-export type Input<N extends CallName> = z.output<(typeof calls)[N]['input']>
+export type Input<N extends CallName> = z.output<(typeof calls)[N]['input']>;
 /** What a handler answers: everything in clear, for the door to redact. */
-export type Output<N extends CallName> = z.output<(typeof calls)[N]['output']>
+export type Output<N extends CallName> = z.output<(typeof calls)[N]['output']>;
 /** What a caller gets: classed fields either clear or masked. */
-export type View<N extends CallName> = ViewOf<(typeof calls)[N]['output']>
-export type Reply<N extends CallName> = Result<View<N>, AppError>
-export type Payload<N extends EventName> = z.output<(typeof events)[N]['payload']>
+export type View<N extends CallName> = ViewOf<(typeof calls)[N]['output']>;
+export type Reply<N extends CallName> = Result<View<N>, AppError>;
+export type Payload<N extends EventName> = z.output<(typeof events)[N]['payload']>;
 
-export const callNames = Object.keys(calls) as CallName[]
-export const eventNames = Object.keys(events) as EventName[]
+export const callNames = Object.keys(calls) as CallName[];
+export const eventNames = Object.keys(events) as EventName[];
 
 /** Whether a text names a call; nothing inherited counts. */
-export const isCallName = (name: string): name is CallName => Object.hasOwn(calls, name)
+export const isCallName = (name: string): name is CallName => Object.hasOwn(calls, name);

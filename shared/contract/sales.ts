@@ -1,13 +1,23 @@
-import { z } from 'zod'
-import { belongingTo, classified } from '../access/classified.ts'
-import { call, event } from './call.ts'
-import { basisPointsSchema, businessDateSchema, currencySchema, idOf, instantSchema, moneySchema, nothing, shortText } from './values.ts'
-import type { LineId, PieceId, SaleId, StaffId } from '../ids.ts'
+import { z } from 'zod';
+import { belongingTo, classified } from '../access/classified.ts';
+import { call, event } from './call.ts';
+import {
+  amountSchema,
+  basisPointsSchema,
+  businessDateSchema,
+  currencySchema,
+  idOf,
+  instantSchema,
+  moneySchema,
+  nothing,
+  shortText,
+} from './values.ts';
+import type { LineId, PieceId, SaleId, StaffId } from '../ids.ts';
 
 export const discountSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('share'), basisPoints: basisPointsSchema }),
-  z.object({ kind: z.literal('amount'), amount: moneySchema }),
-])
+  z.object({ kind: z.literal('amount'), amount: amountSchema }),
+]);
 
 export const saleLineSchema = z.object({
   lineId: idOf<LineId>(),
@@ -21,10 +31,15 @@ export const saleLineSchema = z.object({
   unitPrice: moneySchema,
   discount: discountSchema.nullable(),
   taxRateBp: basisPointsSchema,
-})
+});
 
-export const taxShareSchema = z.object({ rateBp: basisPointsSchema, base: moneySchema, tax: moneySchema })
-export const lineTotalSchema = z.object({ lineId: idOf<LineId>(), gross: moneySchema, discount: moneySchema, net: moneySchema })
+export const taxShareSchema = z.object({ rateBp: basisPointsSchema, base: moneySchema, tax: moneySchema });
+export const lineTotalSchema = z.object({
+  lineId: idOf<LineId>(),
+  gross: moneySchema,
+  discount: moneySchema,
+  net: moneySchema,
+});
 export const saleTotalsSchema = z.object({
   lines: z.array(lineTotalSchema),
   gross: moneySchema,
@@ -32,7 +47,7 @@ export const saleTotalsSchema = z.object({
   taxes: z.array(taxShareSchema),
   tax: moneySchema,
   total: moneySchema,
-})
+});
 
 /** The sale in hand. */
 export const openSaleSchema = z.object({
@@ -43,7 +58,7 @@ export const openSaleSchema = z.object({
   currency: currencySchema,
   taxMode: z.enum(['inclusive', 'exclusive']),
   lines: z.array(saleLineSchema),
-})
+});
 
 /** The sale in hand with what it comes to; `cash` is what settles it in notes and coins of the boutique's currency. */
 export const saleInHandSchema = z.object({
@@ -52,11 +67,13 @@ export const saleInHandSchema = z.object({
   cash: z.object({ due: moneySchema, rounding: moneySchema }).nullable(),
   canUndo: z.boolean(),
   heldCount: z.int(),
-})
-export type SaleInHand = z.output<typeof saleInHandSchema>
+});
+export type SaleInHand = z.output<typeof saleInHandSchema>;
 
-export const tenderSchema = z.discriminatedUnion('kind', [z.object({ kind: z.literal('cash'), tendered: moneySchema })])
-export type Tender = z.output<typeof tenderSchema>
+export const tenderSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('cash'), tendered: amountSchema }),
+]);
+export type Tender = z.output<typeof tenderSchema>;
 
 /** Cash taken: what was handed over, what went back, and the rounding that has its own line. */
 export const takenTenderSchema = z.object({
@@ -64,7 +81,7 @@ export const takenTenderSchema = z.object({
   tendered: moneySchema,
   change: moneySchema,
   rounding: moneySchema,
-})
+});
 
 export const receiptSchema = z.object({
   saleId: idOf<SaleId>(),
@@ -79,8 +96,8 @@ export const receiptSchema = z.object({
   lines: z.array(saleLineSchema),
   totals: saleTotalsSchema,
   tenders: z.array(takenTenderSchema),
-})
-export type Receipt = z.output<typeof receiptSchema>
+});
+export type Receipt = z.output<typeof receiptSchema>;
 
 export const heldSaleSchema = z.object({
   saleId: idOf<SaleId>(),
@@ -91,8 +108,8 @@ export const heldSaleSchema = z.object({
   firstName: z.string(),
   firstDrawing: z.string(),
   total: moneySchema,
-})
-export type HeldSale = z.output<typeof heldSaleSchema>
+});
+export type HeldSale = z.output<typeof heldSaleSchema>;
 
 /** A completed sale in the list of the day; an associate sees their own. */
 export const daySaleSchema = belongingTo(
@@ -107,9 +124,9 @@ export const daySaleSchema = belongingTo(
     pieces: classified('journal', z.int()),
     total: classified('journal', moneySchema),
   }),
-)
+);
 
-const changed = classified('public', saleInHandSchema)
+const changed = classified('public', saleInHandSchema);
 
 export const salesCalls = {
   'sales.inHand': call('sell', 'The sale in hand, with what it comes to.', nothing, changed),
@@ -119,7 +136,12 @@ export const salesCalls = {
     z.object({ text: z.string().min(1).max(512) }),
     changed,
   ),
-  'sales.addPiece': call('sell', 'Puts a piece on the sale.', z.object({ pieceId: idOf<PieceId>() }), changed),
+  'sales.addPiece': call(
+    'sell',
+    'Puts a piece on the sale.',
+    z.object({ pieceId: idOf<PieceId>() }),
+    changed,
+  ),
   'sales.setQuantity': call(
     'sell',
     'Sets how many of a line that is not one of a kind.',
@@ -132,22 +154,42 @@ export const salesCalls = {
     z.object({ lineId: idOf<LineId>(), discount: discountSchema.nullable() }),
     changed,
   ),
-  'sales.removeLine': call('sell', 'Takes a line off the sale.', z.object({ lineId: idOf<LineId>() }), changed),
-  'sales.undo': call('sell', 'Takes back the last change of the sale in hand, also a void or a hold.', nothing, changed),
+  'sales.removeLine': call(
+    'sell',
+    'Takes a line off the sale.',
+    z.object({ lineId: idOf<LineId>() }),
+    changed,
+  ),
+  'sales.undo': call(
+    'sell',
+    'Takes back the last change of the sale in hand, also a void or a hold.',
+    nothing,
+    changed,
+  ),
   'sales.hold': call(
     'sell',
     'Puts the sale aside; its pieces stay reserved.',
     z.object({ note: shortText.nullable() }),
     changed,
   ),
-  'sales.held': call('sell', 'The sales put aside at this till.', nothing, classified('public', z.array(heldSaleSchema))),
+  'sales.held': call(
+    'sell',
+    'The sales put aside at this till.',
+    nothing,
+    classified('public', z.array(heldSaleSchema)),
+  ),
   'sales.recall': call(
     'sell',
     'Takes a held sale in hand again; a sale in hand with lines is put aside for it.',
     z.object({ saleId: idOf<SaleId>() }),
     changed,
   ),
-  'sales.void': call('sell', 'Gives the sale in hand up and its pieces back; a fact in the journal.', nothing, changed),
+  'sales.void': call(
+    'sell',
+    'Gives the sale in hand up and its pieces back; a fact in the journal.',
+    nothing,
+    changed,
+  ),
   'sales.pay': call(
     'sell',
     'Takes the tenders and completes the sale. Answers only once it is on disk; asked again, answers the same receipt.',
@@ -166,8 +208,8 @@ export const salesCalls = {
     nothing,
     z.array(daySaleSchema),
   ),
-}
+};
 
 export const salesEvents = {
   'sale.changed': event('The sale in hand changed.', changed),
-}
+};

@@ -1,10 +1,10 @@
-import { z } from 'zod'
-import { roles } from '../access/classes.ts'
-import { classified } from '../access/classified.ts'
-import { call, event } from './call.ts'
-import { pinSchema } from './start.ts'
-import { basisPointsSchema, idOf, instantSchema, nothing } from './values.ts'
-import type { StaffId } from '../ids.ts'
+import { z } from 'zod';
+import { roles } from '../access/classes.ts';
+import { classified } from '../access/classified.ts';
+import { call, event } from './call.ts';
+import { pinSchema } from './start.ts';
+import { basisPointsSchema, idOf, instantSchema, nothing } from './values.ts';
+import type { StaffId } from '../ids.ts';
 
 export const staffTileSchema = z.object({
   staffId: idOf<StaffId>(),
@@ -18,8 +18,8 @@ export const staffTileSchema = z.object({
   needsManager: z.boolean(),
   /** Only a sample shows its PINs. */
   samplePin: z.string().nullable(),
-})
-export type StaffTile = z.output<typeof staffTileSchema>
+});
+export type StaffTile = z.output<typeof staffTileSchema>;
 
 export const sessionSchema = z.object({
   staffId: idOf<StaffId>(),
@@ -29,8 +29,8 @@ export const sessionSchema = z.object({
   signedInAt: instantSchema,
   /** The discount a line may get without an approval, in basis points. */
   discountLimitBp: basisPointsSchema,
-})
-export type Session = z.output<typeof sessionSchema>
+});
+export type Session = z.output<typeof sessionSchema>;
 
 export const staffCalls = {
   'staff.tiles': call(
@@ -51,14 +51,19 @@ export const staffCalls = {
     nothing,
     classified('public', z.object({ session: sessionSchema.nullable() })),
   ),
-  'staff.lock': call('be signed in', 'Locks the till; the sale stays.', nothing, classified('public', nothing)),
+  'staff.lock': call(
+    'be signed in',
+    'Locks the till; the sale stays.',
+    nothing,
+    classified('public', nothing),
+  ),
   'staff.letIn': call(
-    'close the day',
+    'let a colleague in',
     'A manager lets somebody try again who was locked out by wrong PINs.',
     z.object({ staffId: idOf<StaffId>() }),
     classified('public', nothing),
   ),
-}
+};
 
 export const staffEvents = {
   'session.changed': event(
@@ -69,4 +74,4 @@ export const staffEvents = {
     'Everything private the window still holds must go: stores, caches and page.',
     classified('public', z.object({ reason: z.enum(['locked', 'switched', 'ended']) })),
   ),
-}
+};

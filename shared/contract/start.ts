@@ -1,10 +1,10 @@
-import { z } from 'zod'
-import { classified } from '../access/classified.ts'
-import { call, event } from './call.ts'
-import { basisPointsSchema, currencySchema, nothing, shortText } from './values.ts'
+import { z } from 'zod';
+import { classified } from '../access/classified.ts';
+import { call, event } from './call.ts';
+import { basisPointsSchema, currencySchema, nothing, shortText } from './values.ts';
 
-export const pinSchema = z.string().regex(/^\d{6}$/)
-export const countryCodes = ['LA', 'TH', 'US', 'FR', 'HK', 'SG'] as const
+export const pinSchema = z.string().regex(/^\d{6}$/);
+export const countryCodes = ['LA', 'TH', 'US', 'FR', 'HK', 'SG'] as const;
 
 /** What a fresh till asks for once: the boutique, and the manager who will sign in first. */
 export const setUpSchema = z.object({
@@ -17,8 +17,8 @@ export const setUpSchema = z.object({
   }),
   tillName: shortText,
   manager: z.object({ givenName: shortText, familyName: shortText, pin: pinSchema }),
-})
-export type SetUp = z.output<typeof setUpSchema>
+});
+export type SetUp = z.output<typeof setUpSchema>;
 
 /** Where the till stands before anyone can sign in. `locked`: its key is missing; `refused`: it must not be opened. */
 export const startStateSchema = z.object({
@@ -28,8 +28,8 @@ export const startStateSchema = z.object({
   /** A sample boutique lies ready to be opened again. */
   sampleThere: z.boolean(),
   problem: z.object({ code: z.string(), message: z.string() }).nullable(),
-})
-export type StartState = z.output<typeof startStateSchema>
+});
+export type StartState = z.output<typeof startStateSchema>;
 
 export const startCalls = {
   'start.state': call(
@@ -56,8 +56,8 @@ export const startCalls = {
     z.object({ recoveryCode: z.string().max(200) }),
     classified('public', startStateSchema),
   ),
-}
+};
 
 export const startEvents = {
   'start.changed': event('The till was opened, locked or refused.', classified('public', startStateSchema)),
-}
+};

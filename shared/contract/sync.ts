@@ -1,8 +1,8 @@
-import { z } from 'zod'
-import { classified } from '../access/classified.ts'
-import { call } from './call.ts'
-import { nothing } from './values.ts'
-import { syncStateSchema } from './till.ts'
+import { z } from 'zod';
+import { classified } from '../access/classified.ts';
+import { call } from './call.ts';
+import { nothing } from './values.ts';
+import { syncStateSchema } from './till.ts';
 
 export const syncCalls = {
   'sync.enrol': call(
@@ -17,4 +17,4 @@ export const syncCalls = {
     nothing,
     classified('public', syncStateSchema),
   ),
-}
+};

@@ -1,7 +1,7 @@
-import { z } from 'zod'
-import { classified } from '../access/classified.ts'
-import { call, event } from './call.ts'
-import { basisPointsSchema, businessDateSchema, currencySchema, instantSchema, nothing } from './values.ts'
+import { z } from 'zod';
+import { classified } from '../access/classified.ts';
+import { call, event } from './call.ts';
+import { basisPointsSchema, businessDateSchema, currencySchema, instantSchema, nothing } from './values.ts';
 
 /** How the till stands with head office. `stuck`: something waits and nothing has gone through for two minutes. */
 export const syncStateSchema = z.object({
@@ -10,8 +10,8 @@ export const syncStateSchema = z.object({
   lastSyncAt: instantSchema.nullable(),
   headOffice: z.string().nullable(),
   problem: z.string().nullable(),
-})
-export type SyncState = z.output<typeof syncStateSchema>
+});
+export type SyncState = z.output<typeof syncStateSchema>;
 
 /** The four marks in the foot, and where and when this is. */
 export const tillStatusSchema = z.object({
@@ -26,13 +26,18 @@ export const tillStatusSchema = z.object({
   sync: syncStateSchema,
   printer: z.enum(['ready', 'printing', 'trouble', 'none']),
   waitingPrints: z.int(),
-})
-export type TillStatus = z.output<typeof tillStatusSchema>
+});
+export type TillStatus = z.output<typeof tillStatusSchema>;
 
 export const tillCalls = {
-  'till.status': call('stand before the till', 'Boutique, till, day, head office and devices.', nothing, classified('public', tillStatusSchema)),
-}
+  'till.status': call(
+    'stand before the till',
+    'Boutique, till, day, head office and devices.',
+    nothing,
+    classified('public', tillStatusSchema),
+  ),
+};
 
 export const tillEvents = {
   'till.status': event('The status changed.', classified('public', tillStatusSchema)),
-}
+};

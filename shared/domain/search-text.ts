@@ -1,16 +1,16 @@
 /** How many code points of a word without spaces are indexed from each of its places: longer searches are cut to it. */
-export const suffixLength = 8
+export const suffixLength = 8;
 
-const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Han}]/u
-const wordPattern = /[\p{L}\p{M}\p{N}]+/gu
+const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Han}]/u;
+const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**
  * Folds a text for searching: compatibility forms, case and Latin accents go, Thai, Lao and Han marks stay, because
  * there a mark makes another word.
  */
 export function foldText(text: string): string {
-  const decomposed = text.normalize('NFKD').toLowerCase()
-  return decomposed.replaceAll(/(?<=\p{Script=Latin})\p{Mn}+/gu, '').normalize('NFC')
+  const decomposed = text.normalize('NFKD').toLowerCase();
+  return decomposed.replaceAll(/(?<=\p{Script=Latin})\p{Mn}+/gu, '').normalize('NFC');
 }
 
 /**
@@ -18,21 +18,21 @@ export function foldText(text: string): string {
  * suffix of up to eight code points, so that a search may begin in the middle of a word.
  */
 export function searchTokens(text: string): string[] {
-  const tokens = new Set<string>()
+  const tokens = new Set<string>();
   for (const [word] of foldText(text).matchAll(wordPattern)) {
     if (!unspaced.test(word)) {
-      tokens.add(word)
-      continue
+      tokens.add(word);
+      continue;
     }
-    const points = [...word]
-    points.forEach((_, start) => tokens.add(points.slice(start, start + suffixLength).join('')))
+    const points = [...word];
+    points.forEach((_, start) => tokens.add(points.slice(start, start + suffixLength).join('')));
   }
-  return [...tokens]
+  return [...tokens];
 }
 
 /** The words a person typed, folded and cut to what the index holds: every one must be the beginning of a token. */
 export function searchTerms(text: string): string[] {
   return [...foldText(text).matchAll(wordPattern)].map(([word]) =>
     unspaced.test(word) ? [...word].slice(0, suffixLength).join('') : word,
-  )
+  );
 }

@@ -5,14 +5,18 @@
 export const errors = {
   'call.unknown': 'The till does not know what was asked. Start the window again; the sale is kept.',
   'call.malformed': 'The till could not read what was asked ({where}). Nothing was changed.',
-  'call.failed': 'Something went wrong here, reference {reference}. Nothing is lost; please try again, and tell head office the reference if it stays.',
+  'call.failed':
+    'Something went wrong here, reference {reference}. Nothing is lost; please try again, and tell head office the reference if it stays.',
   'till.not-open': 'The till is not open yet. Set it up, or open it with its recovery code.',
   'till.already-open': 'This till is open already.',
   'till.restarting': 'The till is starting again. The sale is kept; one moment, please.',
   'sign-in.needed': 'Please sign in. The sale is kept.',
-  'sign-in.wrong-pin': 'That PIN is not right. {left, plural, =0 {Please wait before the next try.} one {One more try before a pause.} other {# more tries before a pause.}}',
-  'sign-in.wait': 'Too many wrong PINs. Please try again in {seconds, plural, one {# second} other {# seconds}}.',
-  'sign-in.needs-manager': 'This person was locked out after ten wrong PINs. A manager signs in and lets them in again.',
+  'sign-in.wrong-pin':
+    'That PIN is not right. {left, plural, =0 {Please wait before the next try.} one {One more try before a pause.} other {# more tries before a pause.}}',
+  'sign-in.wait':
+    'Too many wrong PINs. Please try again in {seconds, plural, one {# second} other {# seconds}}.',
+  'sign-in.needs-manager':
+    'This person was locked out after ten wrong PINs. A manager signs in and lets them in again.',
   'sign-in.unknown': 'This person does not work at this till.',
   'not-allowed': 'Your role does not allow this. Please ask a manager.',
   'approval.needed': 'This needs the approval of a manager. The sale is kept as it is.',
@@ -36,28 +40,42 @@ export const errors = {
   'pay.too-little': 'That is {missing} too little. The sale stays open.',
   'pay.too-much': 'That is more cash than fits this sale. Check the amount; the sale stays open.',
   'pay.wrong-currency': 'This till takes cash in {currency} for now.',
-  'pay.unknown': 'The disk answered with an error while the sale was written. The till has looked: the sale is {paid, select, yes {paid. Do not take the money again.} other {not paid yet. Take the payment once more.}}',
-  'disk.full': 'The disk of this till is full. The sale is kept, but no payment can be taken. Free some space, then try again.',
-  'disk.read-only': 'The till cannot write to its folder {folder}. Check the folder’s rights, then start again. Nothing was changed.',
-  'disk.trouble': 'The disk of this till answered with an error. The till has been opened again; look at the last sale before going on.',
+  'pay.unknown':
+    'The disk answered with an error while the sale was written. The till has looked: the sale is {paid, select, yes {paid. Do not take the money again.} other {not paid yet. Take the payment once more.}}',
+  'disk.full':
+    'The disk of this till is full. The sale is kept, but no payment can be taken. Free some space, then try again.',
+  'disk.read-only':
+    'The till cannot write to its folder {folder}. Check the folder’s rights, then start again. Nothing was changed.',
+  'disk.trouble':
+    'The disk of this till answered with an error. The till has been opened again; look at the last sale before going on.',
   'folder.in-use': 'This till is running already. Use the window that is open, or close it first.',
   'folder.none': 'There is no till in the folder {folder}. Check the path.',
-  'database.newer': 'This till’s data was written by a newer version ({found}; this one knows {known}). Nothing was touched. Install the newer version.',
-  'database.wrong-key': 'This key does not open the till’s data. Nothing was touched. Use the key or recovery code of this till.',
-  'database.damaged': 'The till’s data is damaged on the disk. Do not delete the folder. The latest good backup is {backup}; call head office, which holds every sale it has acknowledged.',
+  'database.newer':
+    'This till’s data was written by a newer version ({found}; this one knows {known}). Nothing was touched. Install the newer version.',
+  'database.wrong-key':
+    'This key does not open the till’s data. Nothing was touched. Use the key or recovery code of this till.',
+  'database.damaged':
+    'The till’s data is damaged on the disk. Do not delete the folder. The latest good backup is {backup}; call head office, which holds every sale it has acknowledged.',
   'key.missing': 'The till’s key is not here. Enter the recovery code from the sealed envelope.',
-  'key.wrong-code': 'This recovery code does not fit. Check it letter by letter; capitals and dashes do not matter.',
-  'key.file-inside': 'The key file must not lie in the data folder: whoever copies one would have both. Move it elsewhere.',
-  'key.file-open': 'The key file can be read by others. Allow only yourself to read it (mode 600), then start again.',
+  'key.wrong-code':
+    'This recovery code does not fit. Check it letter by letter; capitals and dashes do not matter.',
+  'key.file-inside':
+    'The key file must not lie in the data folder: whoever copies one would have both. Move it elsewhere.',
+  'key.file-open':
+    'The key file can be read by others. Allow only yourself to read it (mode 600), then start again.',
   'key.file-bad': 'The key file does not hold a key: 64 hexadecimal digits are expected.',
-  'key.envelope-damaged': 'The sealed key of this till is damaged in both its places. Nothing was touched. Use the key file, or call head office.',
-  'sample.stays': 'A sample boutique stays a sample: it cannot be enrolled or become a real till. Set up a till of your own.',
+  'key.envelope-damaged':
+    'The sealed key of this till is damaged in both its places. Nothing was touched. Use the key file, or call head office.',
+  'sample.stays':
+    'A sample boutique stays a sample: it cannot be enrolled or become a real till. Set up a till of your own.',
   'enrol.wrong-code': 'Head office does not know this code, or it was used already. Ask for a new one.',
   'enrol.already': 'This till is enrolled at {headOffice} already.',
-  'enrol.unreachable': 'Head office did not answer at {address}. Check the address and the network; selling goes on.',
-  'enrol.insecure': 'Head office must be reached by https. Plain http is only for a head office on this machine.',
+  'enrol.unreachable':
+    'Head office did not answer at {address}. Check the address and the network; selling goes on.',
+  'enrol.insecure':
+    'Head office must be reached by https. Plain http is only for a head office on this machine.',
   'enrol.refused': 'Head office answered in a way the till does not understand. Check the address.',
-} as const
+} as const;
 
-export type ErrorCode = keyof typeof errors
-export const errorCodes = Object.keys(errors) as ErrorCode[]
+export type ErrorCode = keyof typeof errors;
+export const errorCodes = Object.keys(errors) as ErrorCode[];

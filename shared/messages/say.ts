@@ -1,17 +1,17 @@
-import { IntlMessageFormat } from 'intl-messageformat'
-import { errors } from './errors.ts'
-import type { Failure } from '../contract/app-error.ts'
+import { IntlMessageFormat } from 'intl-messageformat';
+import { errors } from './errors.ts';
+import type { Failure } from '../contract/app-error.ts';
 
-type Values = Readonly<Record<string, string | number>>
+type Values = Readonly<Record<string, string | number>>;
 
-const formats = new Map<string, IntlMessageFormat>()
+const formats = new Map<string, IntlMessageFormat>();
 
 /** Fills an ICU message with its values, in English. */
 export function fill(message: string, values: Values = {}): string {
-  let format = formats.get(message)
-  if (!format) formats.set(message, (format = new IntlMessageFormat(message, 'en')))
-  return String(format.format(values))
+  let format = formats.get(message);
+  if (!format) formats.set(message, (format = new IntlMessageFormat(message, 'en')));
+  return String(format.format(values));
 }
 
 /** The sentence for a person that goes with an expected failure. */
-export const sayError = (failure: Failure): string => fill(errors[failure.code], failure.details)
+export const sayError = (failure: Failure): string => fill(errors[failure.code], failure.details);

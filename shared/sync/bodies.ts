@@ -1,13 +1,21 @@
-import { z } from 'zod'
-import { saleLineSchema, saleTotalsSchema, takenTenderSchema } from '../contract/sales.ts'
-import { currencySchema, idOf, moneySchema } from '../contract/values.ts'
-import type { PieceId, SaleId, StaffId } from '../ids.ts'
+import { z } from 'zod';
+import { saleLineSchema, saleTotalsSchema, takenTenderSchema } from '../contract/sales.ts';
+import { currencySchema, idOf, moneySchema } from '../contract/values.ts';
+import type { PieceId, SaleId, StaffId } from '../ids.ts';
 
 /** The kinds of entries and what each one's body holds, by version. Head office keeps kinds it does not know as held. */
 export const entryBodies = {
-  'till.set-up': z.object({ boutiqueName: z.string(), country: z.string(), currency: currencySchema, tillName: z.string(), sample: z.boolean() }),
+  'till.set-up': z.object({
+    boutiqueName: z.string(),
+    country: z.string(),
+    currency: currencySchema,
+    tillName: z.string(),
+    sample: z.boolean(),
+  }),
   'till.enrolled': z.object({ headOffice: z.string() }),
-  'catalogue.received': z.object({ pieces: z.array(z.object({ pieceId: idOf<PieceId>(), code: z.string(), quantity: z.int() })) }),
+  'catalogue.received': z.object({
+    pieces: z.array(z.object({ pieceId: idOf<PieceId>(), code: z.string(), quantity: z.int() })),
+  }),
   'staff.added': z.object({ staffId: idOf<StaffId>(), role: z.string() }),
   'staff.signed-in': z.object({}),
   'staff.locked': z.object({}),
@@ -25,8 +33,8 @@ export const entryBodies = {
   }),
   'sale.voided': z.object({ saleId: idOf<SaleId>(), lines: z.array(saleLineSchema), total: moneySchema }),
   'sale.void-undone': z.object({ saleId: idOf<SaleId>() }),
-} as const satisfies Record<string, z.ZodType>
+} as const satisfies Record<string, z.ZodType>;
 
-export type EntryKind = keyof typeof entryBodies
-export type BodyOf<K extends EntryKind> = z.output<(typeof entryBodies)[K]>
-export const entryVersion = 1
+export type EntryKind = keyof typeof entryBodies;
+export type BodyOf<K extends EntryKind> = z.output<(typeof entryBodies)[K]>;
+export const entryVersion = 1;

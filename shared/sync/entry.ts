@@ -1,13 +1,13 @@
-import { z } from 'zod'
-import { businessDateSchema, idOf, instantSchema } from '../contract/values.ts'
-import { canonicalJson } from './canonical-json.ts'
-import type { EntryId, StaffId, TillId } from '../ids.ts'
-import type { Json } from './canonical-json.ts'
+import { z } from 'zod';
+import { businessDateSchema, idOf, instantSchema } from '../contract/values.ts';
+import { canonicalJson } from './canonical-json.ts';
+import type { EntryId, StaffId, TillId } from '../ids.ts';
+import type { Json } from './canonical-json.ts';
 
-const hashSchema = z.string().regex(/^[0-9a-f]{64}$/)
+const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** The hash that the first entry of a till's first epoch follows. */
-export const genesisHash = '0'.repeat(64)
+export const genesisHash = '0'.repeat(64);
 
 /** One fact of the journal as it is stored, chained and sent. `at` is UTC in milliseconds, `mono` the till's monotonic time. */
 export const entrySchema = z.strictObject({
@@ -27,17 +27,17 @@ export const entrySchema = z.strictObject({
   body: z.json(),
   prevHash: hashSchema,
   hash: hashSchema,
-})
+});
 export type Entry = Omit<z.output<typeof entrySchema>, 'body' | 'approvals'> & {
-  readonly body: Json
-  readonly approvals: readonly Json[]
-}
+  readonly body: Json;
+  readonly approvals: readonly Json[];
+};
 
 /** The text an entry's hash is taken of (SHA-256, UTF-8): the hash before it, a line break, and all else in canonical form. */
 export function hashedText(entry: Omit<Entry, 'hash'>): string {
-  const { prevHash, ...rest } = entry
-  const { hash: _, ...facts } = rest as typeof rest & { hash?: string }
-  return `${prevHash}\n${canonicalJson(facts as unknown as Json)}`
+  const { prevHash, ...rest } = entry;
+  const { hash: _, ...facts } = rest as typeof rest & { hash?: string };
+  return `${prevHash}\n${canonicalJson(facts as unknown as Json)}`;
 }
 
 /** Where a chain breaks: the seq of the first entry that does not follow, or null when every entry follows the one before. */
@@ -46,10 +46,11 @@ export function firstBreak(
   after: { readonly seq: number; readonly hash: string },
   sha256Hex: (text: string) => string,
 ): number | null {
-  let { seq, hash } = after
+  let { seq, hash } = after;
   for (const entry of entries) {
-    if (entry.seq !== seq + 1 || entry.prevHash !== hash || entry.hash !== sha256Hex(hashedText(entry))) return entry.seq
-    ;({ seq, hash } = entry)
+    if (entry.seq !== seq + 1 || entry.prevHash !== hash || entry.hash !== sha256Hex(hashedText(entry)))
+      return entry.seq;
+    ({ seq, hash } = entry);
   }
-  return null
+  return null;
 }

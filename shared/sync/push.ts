@@ -1,10 +1,10 @@
-import { z } from 'zod'
-import { idOf, instantSchema } from '../contract/values.ts'
-import { entrySchema } from './entry.ts'
-import type { TillId } from '../ids.ts'
+import { z } from 'zod';
+import { idOf, instantSchema } from '../contract/values.ts';
+import { entrySchema } from './entry.ts';
+import type { TillId } from '../ids.ts';
 
 /** The largest push: so many entries, and so many characters of JSON. */
-export const largestBatch = { entries: 500, characters: 1_000_000 } as const
+export const largestBatch = { entries: 500, characters: 1_000_000 } as const;
 
 /** POST /v1/enrol: a till shows its one-time code and its public key (Ed25519, raw 32 bytes as hex). */
 export const enrolRequestSchema = z.object({
@@ -17,12 +17,12 @@ export const enrolRequestSchema = z.object({
   currency: z.string().length(3),
   timeZone: z.string().max(60),
   publicKey: z.string().regex(/^[0-9a-f]{64}$/),
-})
+});
 export const enrolResponseSchema = z.object({
   headOffice: z.string(),
   legalEntity: z.string(),
   serverTime: instantSchema,
-})
+});
 
 /**
  * POST /v1/tills/{till}/entries: entries in order, one request in flight, signed as `signedText` says. `headSignature`
@@ -34,12 +34,19 @@ export const pushRequestSchema = z.object({
   epoch: z.int().min(1),
   backlog: z.int().min(0),
   entries: z.array(entrySchema).max(largestBatch.entries),
-  headSignature: z.string().regex(/^[0-9a-f]{128}$/).nullable(),
-})
-export type PushRequest = z.output<typeof pushRequestSchema>
+  headSignature: z
+    .string()
+    .regex(/^[0-9a-f]{128}$/)
+    .nullable(),
+});
+export type PushRequest = z.output<typeof pushRequestSchema>;
 
 /** What became of one entry: put to use, or kept as it is because the kind is unknown or its body made no sense. Never a reason to stop. */
-export const entryResultSchema = z.object({ seq: z.int(), status: z.enum(['applied', 'held', 'rejected']), code: z.string().nullable() })
+export const entryResultSchema = z.object({
+  seq: z.int(),
+  status: z.enum(['applied', 'held', 'rejected']),
+  code: z.string().nullable(),
+});
 
 /**
  * The answer (200) to every push that could be judged, also to one with a gap: what head office has of this till.
@@ -52,8 +59,8 @@ export const pushResponseSchema = z.object({
   ackedHash: z.string(),
   serverTime: instantSchema,
   results: z.array(entryResultSchema),
-})
-export type PushResponse = z.output<typeof pushResponseSchema>
+});
+export type PushResponse = z.output<typeof pushResponseSchema>;
 
 /**
  * Answers that stop the stream: 401 unknown till, bad signature or wrong code, 403 revoked, 409 fork (quarantined) or
@@ -61,23 +68,38 @@ export type PushResponse = z.output<typeof pushResponseSchema>
  * request, by its nonce, was here before: its copy on a bad network, or somebody else's; sign again with a new nonce).
  */
 export const refusalSchema = z.object({
-  code: z.enum(['malformed', 'unknown-till', 'bad-signature', 'revoked', 'fork', 'broken-chain', 'too-large', 'wrong-code', 'busy', 'replayed']),
+  code: z.enum([
+    'malformed',
+    'unknown-till',
+    'bad-signature',
+    'revoked',
+    'fork',
+    'broken-chain',
+    'too-large',
+    'wrong-code',
+    'busy',
+    'replayed',
+  ]),
   message: z.string(),
-})
-export type RefusalCode = z.output<typeof refusalSchema>['code']
+});
+export type RefusalCode = z.output<typeof refusalSchema>['code'];
 
 /** The header names a signed request carries: the till's time (UTC ms), a nonce, and the signature in hex. */
-export const signatureHeaders = { time: 'x-till-time', nonce: 'x-till-nonce', signature: 'x-till-signature' } as const
+export const signatureHeaders = {
+  time: 'x-till-time',
+  nonce: 'x-till-nonce',
+  signature: 'x-till-signature',
+} as const;
 
 /** The text a till signs for a request: method, path, time, nonce and the SHA-256 of the body, a line each. */
 export const signedText = (request: {
-  readonly method: string
-  readonly path: string
-  readonly time: string
-  readonly nonce: string
-  readonly bodySha256Hex: string
-}): string => [request.method, request.path, request.time, request.nonce, request.bodySha256Hex].join('\n')
+  readonly method: string;
+  readonly path: string;
+  readonly time: string;
+  readonly nonce: string;
+  readonly bodySha256Hex: string;
+}): string => [request.method, request.path, request.time, request.nonce, request.bodySha256Hex].join('\n');
 
 /** The text a till signs for the head of its chain. */
 export const headText = (till: TillId, epoch: number, seq: number, hash: string): string =>
-  ['carme head', till, epoch, seq, hash].join('\n')
+  ['carme head', till, epoch, seq, hash].join('\n');

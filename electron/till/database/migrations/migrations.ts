@@ -1,0 +1,9 @@
+import { boutiqueAndStaff } from './0001-boutique-and-staff.ts';
+import { catalogue } from './0002-catalogue.ts';
+import { journal } from './0003-journal.ts';
+import { sales } from './0004-sales.ts';
+import { sync } from './0005-sync.ts';
+import type { Migration } from '../migrate.ts';
+
+/** All steps in their order: the version of a database is how many of them it has seen. */
+export const migrations: readonly Migration[] = [boutiqueAndStaff, catalogue, journal, sales, sync];

@@ -1,0 +1,27 @@
+import type { Reader, Writer } from './query.ts';
+
+/** What may be told around a commit, for those who must know on which side of it they stand. */
+export type CommitWatch = {
+  readonly beforeCommit?: () => void;
+  readonly inCommit?: () => void;
+  readonly committed?: () => void;
+};
+
+/**
+ * Does all of the work or none of it, and returns once it is on disk (WAL, synchronous=FULL). The work is synchronous,
+ * so nothing else runs in between. Throws what the work throws, after rolling back.
+ */
+export function transaction<T>(db: Reader, work: (db: Writer) => T, watch: CommitWatch = {}): T {
+  db.sqlite.exec('BEGIN IMMEDIATE');
+  try {
+    watch.beforeCommit?.();
+    const result = work(db as Writer);
+    watch.inCommit?.();
+    db.sqlite.exec('COMMIT');
+    watch.committed?.();
+    return result;
+  } catch (error) {
+    if (db.sqlite.inTransaction) db.sqlite.exec('ROLLBACK');
+    throw error;
+  }
+}

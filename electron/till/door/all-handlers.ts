@@ -1,0 +1,19 @@
+import { catalogueHandlers } from '../catalogue/handlers.ts';
+import { journalHandlers } from '../journal/handlers.ts';
+import { salesHandlers } from '../sales/handlers.ts';
+import { staffHandlers } from '../staff/handlers.ts';
+import { startHandlers } from '../start/handlers.ts';
+import { syncHandlers } from '../sync/handlers.ts';
+import { statusHandlers } from '../settings/handlers.ts';
+import type { Handlers } from './handlers.ts';
+
+/** Every call's handler. */
+export const allHandlers: Handlers = {
+  ...startHandlers,
+  ...staffHandlers,
+  ...statusHandlers,
+  ...catalogueHandlers,
+  ...salesHandlers,
+  ...syncHandlers,
+  ...journalHandlers,
+};

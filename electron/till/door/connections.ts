@@ -1,0 +1,77 @@
+import { redact } from '../../../shared/access/redact.ts';
+import { events } from '../../../shared/contract/contract.ts';
+import { passDoor } from './door.ts';
+import { viewerOf } from './viewer.ts';
+import type { EventName, Payload } from '../../../shared/contract/contract.ts';
+import type { Notice, Request, Response } from '../../../shared/contract/protocol.ts';
+import type { Session } from '../../../shared/contract/staff.ts';
+import type { ConnectionKind } from '../host-protocol.ts';
+import type { Bulletin } from './bulletin.ts';
+import type { DoorFrame } from './door.ts';
+import type { Caller } from './handlers.ts';
+
+/** One window, display or script at the till. */
+export type Connection = {
+  readonly call: (request: Request) => Promise<Response>;
+  readonly close: () => void;
+};
+
+/** All connections of a till. */
+export type Connections = {
+  readonly connect: (kind: ConnectionKind, listener: (notice: Notice) => void) => Connection;
+  readonly endSessions: () => void;
+};
+
+type Seat = {
+  readonly caller: Caller;
+  readonly tell: <N extends EventName>(name: N, payload: Payload<N>) => void;
+};
+
+/** Events that only somebody signed in gets; a locked connection hears nothing of a sale. */
+const forSignedIn: ReadonlySet<EventName> = new Set(['sale.changed', 'catalogue.changed']);
+
+export function openConnections(frame: DoorFrame, bulletin: Bulletin): Connections {
+  const seats = new Set<Seat>();
+  bulletin.hear((name, payload, except) => {
+    for (const seat of seats)
+      if (seat.caller !== except && mayHear(seat.caller, name)) seat.tell(name, payload);
+  });
+  return {
+    connect: (kind, listener) => {
+      const seat = takeSeat(kind, listener);
+      seats.add(seat);
+      seat.tell('start.changed', frame.keeper.state());
+      return {
+        call: (request) => passDoor(frame, seat.caller, request),
+        close: () => void seats.delete(seat),
+      };
+    },
+    endSessions: () => {
+      for (const seat of seats) if (seat.caller.session()) seat.caller.signOut('ended');
+    },
+  };
+}
+
+function takeSeat(kind: ConnectionKind, listener: (notice: Notice) => void): Seat {
+  let session: Session | null = null;
+  const tell: Seat['tell'] = (name, payload) =>
+    listener({ event: name, payload: redact(events[name].payload, payload, viewerOf(caller)) });
+  const caller: Caller = {
+    kind,
+    session: () => session,
+    signIn: (next) => {
+      if (session) tell('forget', { reason: 'switched' });
+      session = next;
+      tell('session.changed', { session });
+    },
+    signOut: (reason) => {
+      session = null;
+      tell('forget', { reason });
+      tell('session.changed', { session });
+    },
+  };
+  return { caller, tell };
+}
+
+const mayHear = (caller: Caller, name: EventName): boolean =>
+  !forSignedIn.has(name) || caller.kind === 'display' || caller.session() !== null;

@@ -1,0 +1,41 @@
+import type { Clock } from '../../shared/clock.ts';
+import type { EventName, Payload } from '../../shared/contract/contract.ts';
+import type { MakeId } from '../../shared/ids.ts';
+import type { Reader } from './database/query.ts';
+import type { Caller } from './door/handlers.ts';
+import type { Printing } from './devices/printer/print-queue.ts';
+import type { TillKey } from './keys/till-key.ts';
+import type { Log } from './log.ts';
+import type { Settings } from './settings/settings-store.ts';
+import type { SignInGuard } from './staff/sign-in-guard.ts';
+import type { Courier } from './sync/courier.ts';
+import type { Transport } from './sync/transport.ts';
+import type { TillTime } from './time/till-time.ts';
+
+/** What the till is doing at this moment, for those who test what a sudden end does to it. */
+export type Phase = 'idle' | 'editing' | 'before commit' | 'in commit' | 'committed' | 'printing' | 'pushing';
+
+/** Tells an event to every connection that may have it, but the one that caused it and has its answer. */
+export type Publish = <N extends EventName>(name: N, payload: Payload<N>, except?: Caller) => void;
+
+/** An open till's parts, handed to every handler. */
+export type House = {
+  readonly folder: string;
+  /** The encrypted database; reopened in place after a disk error, so ask for it each time. */
+  readonly db: () => Reader;
+  readonly reopen: () => void;
+  readonly settings: Settings;
+  readonly clock: Clock;
+  readonly time: TillTime;
+  readonly makeId: MakeId;
+  readonly tillKey: TillKey;
+  /** Goes into every PIN's verifier and is kept in no file: it comes from the database key. */
+  readonly pepper: Uint8Array;
+  readonly signIns: SignInGuard;
+  readonly transport: Transport;
+  readonly courier: Courier;
+  readonly printing: Printing;
+  readonly publish: Publish;
+  readonly observe: (phase: Phase) => void;
+  readonly log: Log;
+};

@@ -1,0 +1,69 @@
+import { normaliseCode } from '../../../shared/domain/piece-code.ts';
+import { err } from '../../../shared/result.ts';
+import { findPiece, findPieceByCode, reservedElsewhere } from '../catalogue/piece-store.ts';
+import { transaction } from '../database/transaction.ts';
+import { record } from '../journal/record.ts';
+import { withDiscount, withoutLine, withPiece, withQuantity } from './edit-sale.ts';
+import { changedInHand, editInHand } from './in-hand.ts';
+import { lastParked, restoreInHand, saleInHand, takeLastStep, unpark } from './open-sale-store.ts';
+import type { Handler, SignedIn } from '../door/handlers.ts';
+import type { OpenSale } from '../../../shared/domain/sale.ts';
+import type { LineId, PieceId } from '../../../shared/ids.ts';
+import type { PieceInStock } from '../catalogue/piece-store.ts';
+
+export const scan: Handler<'sales.scan'> = ({ text }, context) => {
+  const code = normaliseCode(text);
+  const piece = findPieceByCode(context.house.db(), code);
+  return piece ? ringUp(context, piece) : err({ code: 'scan.unknown', details: { code: code.slice(0, 40) } });
+};
+
+export const addPiece: Handler<'sales.addPiece'> = ({ pieceId }, context) => {
+  const piece = findPiece(context.house.db(), pieceId);
+  return piece ? ringUp(context, piece) : err({ code: 'piece.unknown' });
+};
+
+export const setQuantity: Handler<'sales.setQuantity'> = ({ lineId, quantity }, context) =>
+  editInHand(context, (sale) => {
+    const line = sale.lines.find((candidate) => candidate.lineId === lineId);
+    const free = line ? freePieces(context, line.pieceId, sale) : 0;
+    return withQuantity(sale, lineId, quantity, free);
+  });
+
+export const discountLine: Handler<'sales.discountLine'> = ({ lineId, discount }, context) =>
+  editInHand(context, (sale) => withDiscount(sale, lineId, discount, context.session.discountLimitBp));
+
+export const removeLine: Handler<'sales.removeLine'> = ({ lineId }, context) =>
+  editInHand(context, (sale) => withoutLine(sale, lineId));
+
+export const undo: Handler<'sales.undo'> = (_, context) => {
+  const { house, session } = context;
+  house.observe('editing');
+  const parked = lastParked(house.db());
+  const current = saleInHand(house.db());
+  const undone = transaction(house.db(), (db) => {
+    if (parked && !current) {
+      unpark(db, parked.sale);
+      if (parked.state === 'void')
+        record(db, house, 'sale.void-undone', session.staffId, { saleId: parked.sale.saleId });
+      return true;
+    }
+    const before = current && takeLastStep(db, current.saleId);
+    if (!before) return false;
+    restoreInHand(db, { ...before, revision: current.revision + 1 });
+    return true;
+  });
+  return undone ? changedInHand(context) : err({ code: 'sale.nothing-to-undo' });
+};
+
+function ringUp(context: SignedIn, piece: PieceInStock) {
+  const { house } = context;
+  return editInHand(context, (sale) =>
+    withPiece(sale, piece, freePieces(context, piece.pieceId, sale), house.makeId() as LineId),
+  );
+}
+
+// What is in stock less what lies on other sales: this sale's own pieces are free to it.
+function freePieces({ house }: SignedIn, pieceId: PieceId, sale: OpenSale): number {
+  const piece = findPiece(house.db(), pieceId);
+  return piece ? piece.quantity - reservedElsewhere(house.db(), pieceId, sale.saleId) : 0;
+}

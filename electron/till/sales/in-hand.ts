@@ -1,0 +1,57 @@
+import { cashDue, saleTotals } from '../../../shared/domain/sale.ts';
+import { ok } from '../../../shared/result.ts';
+import { transaction } from '../database/transaction.ts';
+import { canUndo, countHeld, saleInHand, saveInHand } from './open-sale-store.ts';
+import type { Failure } from '../../../shared/contract/app-error.ts';
+import type { SaleInHand } from '../../../shared/contract/sales.ts';
+import type { OpenSale } from '../../../shared/domain/sale.ts';
+import type { SaleId } from '../../../shared/ids.ts';
+import type { Result } from '../../../shared/result.ts';
+import type { SignedIn } from '../door/handlers.ts';
+import type { House } from '../house.ts';
+
+/** The sale in hand with what it comes to, as every call about it answers. */
+export function inHand(house: House): SaleInHand {
+  const db = house.db();
+  const sale = saleInHand(db);
+  const rest = { canUndo: canUndo(db), heldCount: countHeld(db) };
+  if (!sale) return { sale: null, totals: null, cash: null, ...rest };
+  const totals = saleTotals(sale);
+  return {
+    sale: { ...sale, lines: [...sale.lines] },
+    totals: { ...totals, lines: [...totals.lines], taxes: [...totals.taxes] },
+    cash: cashDue(totals.total, house.settings.cashStepMinor),
+    ...rest,
+  };
+}
+
+/** Tells the other connections of the sale in hand, and answers the one that changed it. */
+export function changedInHand({ house, connection }: SignedIn): Result<SaleInHand, Failure> {
+  const now = inHand(house);
+  house.publish('sale.changed', now, connection);
+  return ok(now);
+}
+
+/** Changes the sale in hand (or a new one) and saves it, with what it was before for undo. */
+export function editInHand(
+  context: SignedIn,
+  change: (sale: OpenSale) => Result<OpenSale, Failure>,
+): Result<SaleInHand, Failure> {
+  const { house } = context;
+  house.observe('editing');
+  const before = saleInHand(house.db()) ?? emptySale(context);
+  const edited = change(before);
+  if (!edited.ok) return edited;
+  transaction(house.db(), (db) => saveInHand(db, { ...edited.value, revision: before.revision + 1 }, before));
+  return changedInHand(context);
+}
+
+const emptySale = ({ house, session }: SignedIn): OpenSale => ({
+  saleId: house.makeId() as SaleId,
+  revision: 0,
+  openedAt: house.time.now(),
+  openedBy: session.staffId,
+  currency: house.settings.currency,
+  taxMode: house.settings.taxMode,
+  lines: [],
+});

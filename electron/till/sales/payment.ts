@@ -1,0 +1,34 @@
+import { err, ok } from '../../../shared/result.ts';
+import { completeSale, mayComplete, takeTenders } from './complete-sale.ts';
+import { inHand } from './in-hand.ts';
+import { saleInHand } from './open-sale-store.ts';
+import { receiptOf } from './receipt.ts';
+import { findSale } from './sale-store.ts';
+import type { Handler } from '../door/handlers.ts';
+
+/** Answers only after the commit; asked again for a sale that is paid, answers the same receipt and takes nothing. */
+export const pay: Handler<'sales.pay'> = ({ saleId, revision, tenders }, { house, connection, session }) => {
+  const paid = findSale(house.db(), saleId);
+  if (paid) return ok(receiptOf(paid, house.settings));
+  const sale = saleInHand(house.db());
+  if (!sale || sale.saleId !== saleId || sale.lines.length === 0) return err({ code: 'sale.none' });
+  if (sale.revision !== revision) return err({ code: 'sale.changed' });
+  const possible = mayComplete(house.db(), house.folder, sale);
+  if (!possible.ok) return possible;
+  const taken = takeTenders(sale, tenders, house.settings.cashStepMinor);
+  if (!taken.ok) return taken;
+  const completed = completeSale(house, session, sale, taken.value);
+  if (!completed.ok) return completed;
+
+  house.publish('sale.changed', inHand(house), connection);
+  house.publish('catalogue.changed', {});
+  house.printing.wake();
+  house.courier.wake();
+  const stored = findSale(house.db(), saleId);
+  return stored ? ok(receiptOf(stored, house.settings)) : err({ code: 'sale.unknown' });
+};
+
+export const receipt: Handler<'sales.receipt'> = ({ saleId }, { house }) => {
+  const sale = findSale(house.db(), saleId);
+  return sale ? ok(receiptOf(sale, house.settings)) : err({ code: 'sale.unknown' });
+};

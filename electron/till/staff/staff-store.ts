@@ -1,0 +1,66 @@
+import { all, first, run } from '../database/query.ts';
+import type { Role } from '../../../shared/access/classes.ts';
+import type { StaffId } from '../../../shared/ids.ts';
+import type { Reader, Writer } from '../database/query.ts';
+
+/** Somebody who works at this till. */
+export type StaffMember = {
+  readonly staffId: StaffId;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly role: Role;
+  readonly pinVerifier: string;
+  /** Only a sample knows its PINs. */
+  readonly samplePin: string | null;
+};
+
+type Row = {
+  staff_id: StaffId;
+  given_name: string;
+  family_name: string;
+  role: Role;
+  pin_verifier: string;
+  sample_pin: string | null;
+};
+
+/** Adds a person behind those already there. */
+export const insertStaff = (db: Writer, member: StaffMember): void =>
+  void run(
+    db,
+    'INSERT INTO staff SELECT ?, ?, ?, ?, ?, ?, count(*) FROM staff',
+    member.staffId,
+    member.givenName,
+    member.familyName,
+    member.role,
+    member.pinVerifier,
+    member.samplePin,
+  );
+
+/** Everyone, in the order they were added. */
+export const readStaff = (db: Reader): StaffMember[] =>
+  all<Row>(db, 'SELECT * FROM staff ORDER BY position').map(fromRow);
+
+/** One person, or null when nobody here has the id. */
+export function findStaff(db: Reader, staffId: StaffId): StaffMember | null {
+  const row = first<Row>(db, 'SELECT * FROM staff WHERE staff_id = ?', staffId);
+  return row && fromRow(row);
+}
+
+/** Given name and initial: 'Noy S.' */
+export const displayName = (member: Pick<StaffMember, 'givenName' | 'familyName'>): string =>
+  `${member.givenName} ${firstLetter(member.familyName)}.`;
+
+/** Both initials: 'NS'. */
+export const initials = (member: Pick<StaffMember, 'givenName' | 'familyName'>): string =>
+  firstLetter(member.givenName) + firstLetter(member.familyName);
+
+const firstLetter = (name: string): string => [...name][0]?.toUpperCase() ?? '';
+
+const fromRow = (row: Row): StaffMember => ({
+  staffId: row.staff_id,
+  givenName: row.given_name,
+  familyName: row.family_name,
+  role: row.role,
+  pinVerifier: row.pin_verifier,
+  samplePin: row.sample_pin,
+});

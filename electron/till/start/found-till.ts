@@ -1,0 +1,110 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { currencies } from '../../../shared/domain/currency.ts';
+import { err, ok } from '../../../shared/result.ts';
+import { insertPiece } from '../catalogue/piece-store.ts';
+import { closeDatabase, openDatabase } from '../database/open-database.ts';
+import { transaction } from '../database/transaction.ts';
+import { record } from '../journal/record.ts';
+import { pepperOf } from '../keys/pepper.ts';
+import { makeTillKey } from '../keys/till-key.ts';
+import { insertSettings } from '../settings/settings-store.ts';
+import { pinVerifier } from '../staff/pin.ts';
+import { insertStaff } from '../staff/staff-store.ts';
+import { insertStanding } from '../sync/sync-store.ts';
+import { tillTime } from '../time/till-time.ts';
+import { databaseFile, isWritable, unfinishedDatabaseFile } from './data-folder.ts';
+import { timeZones } from './countries.ts';
+import type { Clock } from '../../../shared/clock.ts';
+import type { Role } from '../../../shared/access/classes.ts';
+import type { Failure } from '../../../shared/contract/app-error.ts';
+import type { SetUp } from '../../../shared/contract/start.ts';
+import type { Piece } from '../../../shared/domain/piece.ts';
+import type { MakeId, PieceId, StaffId, TillId } from '../../../shared/ids.ts';
+import type { Result } from '../../../shared/result.ts';
+import type { Settings } from '../settings/settings-store.ts';
+
+export type NewStaff = {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly role: Role;
+  readonly pin: string;
+};
+
+/** All a new till begins with. */
+export type Founding = {
+  readonly folder: string;
+  readonly key: Uint8Array;
+  readonly clock: Clock;
+  readonly makeId: MakeId;
+  readonly boutique: SetUp['boutique'];
+  readonly tillName: string;
+  readonly staff: readonly NewStaff[];
+  readonly pieces: readonly Omit<Piece, 'pieceId'>[];
+  readonly sample: boolean;
+};
+
+/** Discounts on a line: what associates and managers may give by themselves, until head office's feed says otherwise. */
+const limits = { associateDiscountLimitBp: 500, managerDiscountLimitBp: 2000 } as const;
+
+/** Makes a till's database under another name; `finishFounding` gives it its own, so that half a till never counts as one. */
+export async function found(founding: Founding): Promise<Result<null, Failure>> {
+  const { folder, key, clock, makeId } = founding;
+  if (!isWritable(folder)) return err({ code: 'disk.read-only', details: { folder } });
+  for (const suffix of ['', '-wal', '-shm']) rmSync(unfinishedDatabaseFile(folder) + suffix, { force: true });
+
+  const settings = settingsOf(founding);
+  const pepper = pepperOf(key);
+  const members = await Promise.all(
+    founding.staff.map(async ({ pin, ...person }) => ({
+      ...person,
+      staffId: makeId() as StaffId,
+      pinVerifier: await pinVerifier(pin, pepper),
+      samplePin: founding.sample ? pin : null,
+    })),
+  );
+  const opened = openDatabase({ file: unfinishedDatabaseFile(folder), key, mayCreate: true });
+  if (!opened.ok) return opened;
+  transaction(opened.value, (db) => {
+    insertSettings(db, settings);
+    insertStanding(db);
+    makeTillKey(db);
+    const scribe = { clock, makeId, settings, time: tillTime(clock, settings, null) };
+    const { boutiqueName, country, currency, tillName, sample } = settings;
+    record(db, scribe, 'till.set-up', null, { boutiqueName, country, currency, tillName, sample });
+    for (const member of members) {
+      insertStaff(db, member);
+      record(db, scribe, 'staff.added', null, { staffId: member.staffId, role: member.role });
+    }
+    const pieces = founding.pieces.map((piece) => ({ ...piece, pieceId: makeId() as PieceId }));
+    for (const piece of pieces) insertPiece(db, piece);
+    if (pieces.length > 0) {
+      const received = pieces.map(({ pieceId, code, quantity }) => ({ pieceId, code, quantity }));
+      record(db, scribe, 'catalogue.received', null, { pieces: received });
+    }
+  });
+  closeDatabase(opened.value);
+  return ok(null);
+}
+
+/** Gives the new till its name: from now on the folder holds a till. */
+export function finishFounding(folder: string): void {
+  if (existsSync(databaseFile(folder))) throw new Error('A till is never founded over another');
+  renameSync(unfinishedDatabaseFile(folder), databaseFile(folder));
+}
+
+function settingsOf({ boutique, tillName, sample, makeId }: Founding): Settings {
+  return {
+    boutiqueName: boutique.name,
+    country: boutique.country,
+    currency: boutique.currency,
+    taxMode: boutique.taxMode,
+    taxRateBp: boutique.taxRateBp,
+    cashStepMinor: currencies[boutique.currency].cashStepMinor,
+    timeZone: timeZones[boutique.country],
+    dayStartsAtHour: 4,
+    tillId: makeId() as TillId,
+    tillName,
+    sample,
+    ...limits,
+  };
+}

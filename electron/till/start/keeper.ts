@@ -1,0 +1,130 @@
+import { randomBytes } from 'node:crypto';
+import { sampleBoutique, samplePieces, sampleStaff } from '../../../resources/sample/sample-boutique.ts';
+import { sayError } from '../../../shared/messages/say.ts';
+import { err, ok } from '../../../shared/result.ts';
+import { explain } from '../database/explain.ts';
+import { sealKey, unsealKey } from '../keys/envelope.ts';
+import { makeRecoveryCode } from '../keys/recovery-code.ts';
+import { openHouse } from '../open-house.ts';
+import { isWeakPin } from '../staff/pin.ts';
+import { markSample, readSampleKey, whatLies } from './data-folder.ts';
+import { finishFounding, found } from './found-till.ts';
+import type { Failure } from '../../../shared/contract/app-error.ts';
+import type { SetUp, StartState } from '../../../shared/contract/start.ts';
+import type { Result } from '../../../shared/result.ts';
+import type { House, Publish } from '../house.ts';
+import type { OpenHouse } from '../open-house.ts';
+import type { TillParts } from '../open-till.ts';
+
+/** Keeps the house while it is closed, and opens it: with the host's key, the recovery code, or as a sample. */
+export type Keeper = {
+  readonly house: () => House | null;
+  readonly whyClosed: () => Failure;
+  readonly state: () => StartState;
+  readonly trySample: () => Promise<Result<StartState, Failure>>;
+  readonly setUp: (setUp: SetUp) => Promise<Result<{ recoveryCode: string }, Failure>>;
+  readonly unlock: (recoveryCode: string) => Promise<Result<StartState, Failure>>;
+  /** A failure with what only the folder can tell, such as the latest backup. */
+  readonly explain: (failure: Failure) => Failure;
+  readonly close: () => Promise<void>;
+};
+
+export function openKeeper(parts: TillParts, publish: Publish): Keeper {
+  const { folder, sampleFolder, clock, makeId } = parts;
+  let open: OpenHouse | null = null;
+  let problem: Failure | null = null;
+  let busy = false;
+
+  const state = (): StartState => ({
+    state: open ? 'open' : problem?.code === 'key.missing' ? 'locked' : problem ? 'refused' : 'fresh',
+    sample: open?.house.settings.sample ?? false,
+    sampleThere: whatLies(sampleFolder) === 'sample',
+    problem: problem && { code: problem.code, message: sayError(problem) },
+  });
+  const enter = (where: string, key: Uint8Array): Result<StartState, Failure> => {
+    const opened = openHouse(parts, where, key, publish);
+    problem = opened.ok ? null : explain(opened.error, where);
+    if (opened.ok) open = opened.value;
+    publish('start.changed', state());
+    return opened.ok ? ok(state()) : err(problem ?? opened.error);
+  };
+  // Two windows may ask at once; the second finds the house open or the work under way.
+  const alone = async <T>(work: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> => {
+    if (open || busy) return err({ code: 'till.already-open' });
+    busy = true;
+    try {
+      return await work();
+    } finally {
+      busy = false;
+    }
+  };
+
+  const content = whatLies(folder);
+  if (content === 'sample') enter(folder, readSampleKey(folder));
+  else if (content === 'boutique' && parts.key) enter(folder, parts.key);
+  else if (content === 'boutique') problem = { code: 'key.missing' };
+
+  return {
+    house: () => open?.house ?? null,
+    whyClosed: () => problem ?? { code: 'till.not-open' },
+    state,
+    trySample: () =>
+      alone(async () => {
+        if (whatLies(folder) !== 'nothing') return err(problem ?? { code: 'till.already-open' });
+        if (whatLies(sampleFolder) === 'sample') return enter(sampleFolder, readSampleKey(sampleFolder));
+        const key = randomBytes(32);
+        const { name, country, currency, taxMode, taxRateBp, tillName } = sampleBoutique;
+        const boutique = { name, country, currency, taxMode, taxRateBp };
+        const founding = {
+          folder: sampleFolder,
+          key,
+          clock,
+          makeId,
+          boutique,
+          tillName,
+          staff: sampleStaff,
+          pieces: samplePieces,
+        };
+        const made = await found({ ...founding, sample: true });
+        if (!made.ok) return made;
+        markSample(sampleFolder, key);
+        finishFounding(sampleFolder);
+        return enter(sampleFolder, key);
+      }),
+    setUp: ({ boutique, tillName, manager }) =>
+      alone(async () => {
+        if (whatLies(folder) !== 'nothing') return err(problem ?? { code: 'till.already-open' });
+        if (isWeakPin(manager.pin)) return err({ code: 'pin.weak' });
+        const key = parts.key ?? randomBytes(32);
+        const staff = [{ ...manager, role: 'manager' as const }];
+        const made = await found({
+          folder,
+          key,
+          clock,
+          makeId,
+          boutique,
+          tillName,
+          staff,
+          pieces: [],
+          sample: false,
+        });
+        if (!made.ok) return made;
+        const recoveryCode = makeRecoveryCode();
+        await sealKey(folder, key, recoveryCode);
+        finishFounding(folder);
+        const entered = enter(folder, key);
+        return entered.ok ? ok({ recoveryCode }) : entered;
+      }),
+    unlock: (recoveryCode) =>
+      alone(async () => {
+        const key = await unsealKey(folder, recoveryCode);
+        return key.ok ? enter(folder, key.value) : key;
+      }),
+    explain: (failure) => explain(failure, open?.house.folder ?? folder),
+    close: async () => {
+      const closing = open;
+      open = null;
+      await closing?.close();
+    },
+  };
+}

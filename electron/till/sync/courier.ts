@@ -1,0 +1,141 @@
+import { genesisHash } from '../../../shared/sync/entry.ts';
+import { pushResponseSchema, refusalSchema } from '../../../shared/sync/push.ts';
+import { transaction } from '../database/transaction.ts';
+import { countAfter, entryAt } from '../journal/journal-store.ts';
+import { waitAfterFailures } from './back-off.ts';
+import { nextBatch } from './batch.ts';
+import { readStanding, saveAcked } from './sync-store.ts';
+import type { SyncState } from '../../../shared/contract/till.ts';
+import type { PushResponse, RefusalCode } from '../../../shared/sync/push.ts';
+import type { Reader } from '../database/query.ts';
+import type { House } from '../house.ts';
+import type { Transport } from './transport.ts';
+
+/** A sign of life when there is nothing to send: it also finds out that head office was restored and has less. */
+const heartbeatMs = 15_000;
+/** Something waits and nothing went through for so long: that is shown. */
+const stuckMs = 120_000;
+
+/** Carries the journal to head office: in order, one request in flight, again and again by the clock until it is there. */
+export type Courier = {
+  /** Something new waits, or somebody asks: try now. */
+  readonly wake: () => void;
+  readonly state: () => SyncState;
+  readonly close: () => Promise<void>;
+};
+
+type Parts = Pick<House, 'db' | 'clock' | 'time' | 'settings' | 'tillKey' | 'log' | 'observe'> & {
+  readonly transport: Transport;
+  readonly random: () => number;
+  readonly changed: () => void;
+};
+type Outcome = 'progress' | 'up to date' | 'failed';
+
+export function openCourier(parts: Parts): Courier {
+  const { db, clock, time, transport, observe, log, changed } = parts;
+  let contact: 'none yet' | 'online' | 'offline' | 'refused' = 'none yet';
+  let problem: RefusalCode | 'fork' | null = null;
+  let failures = 0;
+  let progressMs = clock.monotonicMs();
+  let cancel = () => {};
+  let inFlight: Promise<void> | null = null;
+  let again = false;
+  let closed = false;
+
+  const schedule = (delayMs: number) => {
+    cancel();
+    if (!closed) cancel = clock.after(delayMs, run);
+  };
+  const run = () => {
+    if (inFlight) return void (again = true);
+    if (readStanding(db()).address === null) return;
+    inFlight = attempt()
+      .catch((error: unknown) => {
+        log.error(
+          { bug: error instanceof Error ? (error.stack ?? error.name) : 'not an error' },
+          'a bug in the courier',
+        );
+        return 'failed' as const;
+      })
+      .then((outcome) => {
+        inFlight = null;
+        if (closed) return;
+        failures = outcome === 'failed' ? failures + 1 : 0;
+        const soon = outcome === 'progress' || (again && outcome !== 'failed');
+        again = false;
+        schedule(soon ? 0 : outcome === 'failed' ? waitAfterFailures(failures, parts.random) : heartbeatMs);
+        changed();
+      });
+  };
+  const attempt = async (): Promise<Outcome> => {
+    const standing = readStanding(db());
+    const batch = nextBatch(db(), parts, standing);
+    if (batch.size > 0) observe('pushing');
+    const answer = await transport.post(
+      new URL(batch.path, standing.address ?? ''),
+      batch.body,
+      batch.headers,
+    );
+    if (closed) return 'failed';
+    if (batch.size > 0) observe('idle');
+    if (!answer.ok) return fail('offline', null);
+    const response = pushResponseSchema.safeParse(answer.value.body);
+    if (answer.value.status === 200 && response.success) return settle(response.data);
+    const refusal = refusalSchema.safeParse(answer.value.body);
+    if (!refusal.success || refusal.data.code === 'busy' || refusal.data.code === 'replayed')
+      return fail('offline', null);
+    return fail('refused', refusal.data.code);
+  };
+  // Head office may have more than we knew (a lost answer) or less (it was restored): either way we go on from there,
+  // but only when the hash it names is our own at that place.
+  const settle = (response: PushResponse): Outcome => {
+    const standing = readStanding(db());
+    const { ackedEpoch, ackedSeq, ackedHash, serverTime } = response;
+    if (ackedEpoch !== standing.epoch || ackedHash !== ownHashAt(db(), standing.epoch, ackedSeq))
+      return fail('refused', 'fork');
+    time.learn(serverTime);
+    transaction(db(), (writer) => saveAcked(writer, { seq: ackedSeq, hash: ackedHash, at: time.now() }));
+    contact = 'online';
+    problem = null;
+    const waiting = countAfter(db(), standing.epoch, ackedSeq);
+    if (ackedSeq !== standing.ackedSeq || waiting === 0) progressMs = clock.monotonicMs();
+    // Standing still with something waiting is no progress: the next try comes by the back-off.
+    if (waiting === 0) return 'up to date';
+    return ackedSeq === standing.ackedSeq ? 'failed' : 'progress';
+  };
+  const fail = (how: 'offline' | 'refused', why: RefusalCode | null): Outcome => {
+    if (contact !== how) log.info({ how, why }, 'head office was not reached');
+    contact = how;
+    problem = why;
+    return 'failed';
+  };
+
+  schedule(0);
+  return {
+    wake: () => (inFlight ? void (again = true) : schedule(0)),
+    state: () => {
+      const standing = readStanding(db());
+      const backlog = countAfter(db(), standing.epoch, standing.ackedSeq);
+      const shared = {
+        backlog,
+        lastSyncAt: standing.lastContactAt,
+        headOffice: standing.headOffice,
+        problem,
+      };
+      if (standing.address === null) return { state: 'not enrolled', ...shared };
+      if (contact === 'refused') return { state: 'refused', ...shared };
+      if (contact !== 'online') return { state: 'offline', ...shared };
+      const stuck = backlog > 0 && clock.monotonicMs() - progressMs > stuckMs;
+      return { state: stuck ? 'stuck' : 'online', ...shared };
+    },
+    close: async () => {
+      closed = true;
+      cancel();
+      transport.close();
+      await inFlight;
+    },
+  };
+}
+
+const ownHashAt = (db: Reader, epoch: number, seq: number): string | undefined =>
+  seq === 0 ? genesisHash : entryAt(db, epoch, seq)?.hash;
