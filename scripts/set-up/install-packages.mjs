@@ -3,7 +3,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-/** Runs `npm ci` unless node_modules was made from this very package-lock.json. Speaks on stderr only. */
+/**
+ * Runs `npm ci` unless node_modules was made from this very package-lock.json. Speaks on stderr only.
+ * @param {string} top
+ */
 export async function installPackages(top) {
   const lockFile = join(top, 'package-lock.json');
   if (!existsSync(lockFile)) {
@@ -29,21 +32,14 @@ export async function installPackages(top) {
   console.error(`Set up in ${seconds} s.`);
 }
 
-/** Runs the npm that started us, if one did: it is there for sure, and it is the version the user chose. */
+/**
+ * Runs the npm that started us, if one did: it is there for sure, and it is the version the user chose.
+ * @param {string} top
+ * @param {readonly string[]} args
+ * @returns {Promise<number | string | null>} the exit code, or the signal that ended it
+ */
 function runNpm(top, args) {
-  const { npm_execpath: npm, npm_node_execpath: node = process.execPath } = process.env;
-  // The Node that runs npm lies outside node_modules, which npm is about to delete.
-  const startedByNpm =
-    npm !== undefined && basename(npm) === 'npm-cli.js' && existsSync(npm) && existsSync(node);
-  const windows = process.platform === 'win32';
-  const [command, all] = startedByNpm ? [node, [npm, ...args]] : [windows ? 'npm.cmd' : 'npm', args];
-  const child = spawn(command, all, {
-    cwd: top,
-    stdio: ['ignore', 'pipe', 'inherit'],
-    // Windows starts a .cmd file only through its shell; every word of the command is our own.
-    shell: windows && !startedByNpm,
-  });
-  child.stdout.pipe(process.stderr);
+  const child = spawnNpm(top, args);
   return new Promise((resolve, reject) => {
     child.on('error', () =>
       reject(new Error('npm was not found. Install Node 24 from nodejs.org, which brings npm.')),
@@ -52,11 +48,26 @@ function runNpm(top, args) {
   });
 }
 
+/**
+ * @param {string} top
+ * @param {readonly string[]} args
+ */
+function spawnNpm(top, args) {
+  /** @type {import('node:child_process').SpawnOptions} What npm says goes to our stderr (2). */
+  const options = { cwd: top, stdio: ['ignore', 2, 2] };
+  // The Node that runs npm lies outside node_modules, which npm is about to delete.
+  const { npm_execpath: npm = '', npm_node_execpath: node = process.execPath } = process.env;
+  if (basename(npm) === 'npm-cli.js' && existsSync(npm)) return spawn(node, [npm, ...args], options);
+  // Windows starts a .cmd file only through its shell; every word of the command is our own.
+  if (process.platform === 'win32') return spawn('npm.cmd', args, { ...options, shell: true });
+  return spawn('npm', args, options);
+}
+
 /** Shows that something goes on: a running second in a terminal, a line every ten seconds elsewhere. */
 function showElapsed() {
   const start = Date.now();
   const elapsed = () => Math.round((Date.now() - start) / 1000);
-  const terminal = process.stderr.isTTY === true;
+  const terminal = process.stderr.isTTY;
   const tick = () =>
     terminal ? process.stderr.write(`\r${elapsed()} s `) : console.error(`… ${elapsed()} s`);
   const timer = setInterval(tick, terminal ? 1000 : 10_000);
