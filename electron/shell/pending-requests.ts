@@ -35,7 +35,7 @@ export function keepPendingRequests(): PendingRequests {
       found?.answer({ ...response, id: found.callerId });
     },
     fail: (error, connection) => {
-      for (const [id, one] of [...waiting]) {
+      for (const [id, one] of waiting) {
         if (connection !== undefined && one.connection !== connection) continue;
         waiting.delete(id);
         one.answer({ id: one.callerId, ok: false, error });

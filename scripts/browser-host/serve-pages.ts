@@ -36,8 +36,7 @@ export function servePages(
 
 async function answer({ port, tokens, rendererFolder }: Pages, request: IncomingMessage): Promise<Answer> {
   if (refusesHost(request, port())) return { status: 421 };
-  if (request.method !== 'GET' && request.method !== 'HEAD')
-    return { status: 405, headers: { allow: 'GET, HEAD' } };
+  if (!['GET', 'HEAD'].includes(request.method ?? '')) return { status: 405, headers: { allow: 'GET, HEAD' } };
   const url = URL.parse(request.url ?? '', originOf(port()));
   if (url?.origin !== originOf(port())) return { status: 400 };
   if (url.pathname === '/enter') return enter(url, port(), tokens);

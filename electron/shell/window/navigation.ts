@@ -1,6 +1,6 @@
 import type { WebContents } from 'electron';
 
-type Preventable = { readonly preventDefault: () => void };
+type Preventable = { preventDefault(): void };
 type Contents = Pick<WebContents, 'setWindowOpenHandler'> & {
   on(event: Forbidden, listener: (event: Preventable) => void): unknown;
 };
@@ -17,7 +17,7 @@ type Forbidden = (typeof forbidden)[number];
  */
 export function forbidNavigation(app: App, openLink: (url: string) => void): void {
   app.on('web-contents-created', (_event, contents) => {
-    for (const event of forbidden) contents.on(event, ({ preventDefault }) => preventDefault());
+    for (const event of forbidden) contents.on(event, (details) => details.preventDefault());
     contents.setWindowOpenHandler(({ url }) => {
       openLink(url);
       return { action: 'deny' };
