@@ -1,0 +1,42 @@
+import { html } from 'hono/html';
+import { boutiqueName, momentOf } from './words.ts';
+import type { Instant } from '../../shared/clock.ts';
+import type { CaseLine } from './list-cases.ts';
+import type { Html } from './page.ts';
+import type { Survey } from './survey.ts';
+
+/** What somebody must look into; nothing at all when there is nothing. */
+export const casesPart = ({ cases, now }: Survey): Html | string =>
+  cases.length === 0
+    ? ''
+    : html`<section class="cases">
+        <h2>To look into</h2>
+        <ul>
+          ${cases.map((open) => caseItem(open, now))}
+        </ul>
+      </section>`;
+
+const caseItem = (open: CaseLine, now: Instant): Html =>
+  html`<li class="head">
+    <div>
+      <h3>${titles[open.kind]}</h3>
+      <p>${open.says}</p>
+      <p class="muted">
+        ${open.tillName}, ${boutiqueName(open.boutique)} · ${momentOf(open.openedAt, now, open.timeZone)} ·
+        entry ${open.epoch}·${open.seq}
+      </p>
+    </div>
+    <form method="post" action="/console/cases">
+      <input type="hidden" name="legalEntity" value="${open.legalEntity}" />
+      <input type="hidden" name="kind" value="${open.kind}" />
+      <input type="hidden" name="subject" value="${open.subject}" />
+      <button class="quiet">Close</button>
+    </form>
+  </li>`;
+
+const titles = {
+  'double-sold': 'One piece, two sales',
+  'broken-chain': 'A journal that does not hold together',
+  fork: 'Two histories of one till',
+  rejected: 'An entry that makes no sense',
+} as const satisfies Record<CaseLine['kind'], string>;

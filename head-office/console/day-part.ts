@@ -1,0 +1,66 @@
+import { html } from 'hono/html';
+import { amount, boutiqueName, counted, dayOf, timeOf } from './words.ts';
+import type { BusinessDate } from '../../shared/clock.ts';
+import type { Html } from './page.ts';
+import type { SaleLine } from './list-sales.ts';
+import type { BoutiqueDay } from './survey.ts';
+
+/** A boutique's day: what it came to, and every sale. */
+export const dayPart = (day: BoutiqueDay): Html =>
+  html`<section>
+    <div class="head">
+      <div>
+        <h2>${boutiqueName(day.name)}</h2>
+        <p class="muted">${day.isToday ? 'Today, ' : ''}${dayOf(day.day)}</p>
+      </div>
+      <nav aria-label="Days of ${boutiqueName(day.name)}">
+        ${dayLink(day.before, 'Earlier')} ${dayLink(day.after, 'Later')}
+        ${day.isToday ? '' : html`<a href="/">Today</a>`}
+      </nav>
+    </div>
+    ${
+      day.sales.length === 0
+        ? html`<p class="empty">
+            No sale has arrived for this day yet. Tills send each one as soon as they are online.
+          </p>`
+        : html`<p class="sums">
+              ${day.sums.map(
+                ({ currency, totalMinor, sales }) =>
+                  html`<span
+                    ><strong>${amount(totalMinor, currency)}</strong> ${counted(sales, 'sale', 'sales')}</span
+                  >`,
+              )}
+            </p>
+            <table>
+              <caption>
+                Sales of ${boutiqueName(day.name)}
+              </caption>
+              <thead>
+                <tr>
+                  <th scope="col">Time</th>
+                  <th scope="col">Receipt</th>
+                  <th scope="col">Pieces</th>
+                  <th scope="col">Till</th>
+                  <th scope="col" class="number">Total</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${day.sales.map((sale) => saleRow(sale, day.timeZone))}
+              </tbody>
+            </table>`
+    }
+  </section>`;
+
+const dayLink = (day: BusinessDate | null, word: string): Html | string =>
+  day === null ? '' : html`<a href="/?day=${day}">${word}</a>`;
+
+const saleRow = (sale: SaleLine, timeZone: string): Html =>
+  html`<tr>
+    <td>${timeOf(sale.completedAt, timeZone)}</td>
+    <td>${sale.receiptNumber}</td>
+    <td class="pieces">
+      ${sale.names}${sale.pieces > 1 ? html` <span class="muted">${sale.pieces} pieces</span>` : ''}
+    </td>
+    <td>${sale.tillName}</td>
+    <td class="number">${amount(sale.totalMinor, sale.currency)}</td>
+  </tr>`;

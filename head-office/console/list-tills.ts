@@ -1,0 +1,35 @@
+import type { Instant } from '../../shared/clock.ts';
+import type { Query } from '../store/store.ts';
+
+export type TillLine = {
+  readonly till: string;
+  readonly name: string;
+  readonly boutique: string | null;
+  readonly timeZone: string;
+  readonly state: 'active' | 'quarantined' | 'revoked';
+  readonly epoch: number;
+  readonly seq: number;
+  readonly hash: string;
+  readonly backlog: number;
+  readonly lastContactAt: Instant;
+  /** Entries kept but not put to use: held or rejected. */
+  readonly setAside: number;
+};
+
+/** The tills, with how far we have each one's journal. */
+export async function listTills(query: Query): Promise<readonly TillLine[]> {
+  const { rows } = await query<TillLine>(
+    `select t.till, t.name, b.name as boutique, b.time_zone as "timeZone", t.state, t.epoch, t.seq, t.hash, t.backlog,
+       t.last_contact_at as "lastContactAt",
+       (select count(*) from entries e
+        where e.legal_entity = t.legal_entity and e.till = t.till and e.status <> 'applied') as "setAside"
+     from tills t join boutiques b using (legal_entity, boutique)
+     order by b.made_at, t.name, t.till`,
+  );
+  return rows;
+}
+
+/** Takes a till's right to push, or gives it back. */
+export async function setTillState(query: Query, till: string, state: 'active' | 'revoked'): Promise<void> {
+  await query('update tills set state = $2 where till = $1', [till, state]);
+}

@@ -1,0 +1,36 @@
+import { html } from 'hono/html';
+import { typefaces } from './assets.ts';
+import { casesPart } from './cases-part.ts';
+import { codePart } from './code-part.ts';
+import { dayPart } from './day-part.ts';
+import { tillsPart } from './tills-part.ts';
+import type { MadeCode } from '../enrolment/make-code.ts';
+import type { Survey } from './survey.ts';
+
+/** Text that is HTML already. Whatever else goes into a template of Hono's `html` is escaped by it. */
+export type Html = ReturnType<typeof html>;
+
+/** The console's only page; with a code when one was just made. */
+export const page = (survey: Survey, code: MadeCode | null): Html =>
+  html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <meta name="color-scheme" content="light dark" />
+        <title>Head office</title>
+        ${typefaces.map((face) => html`<link rel="stylesheet" href="/fonts/${face}/index.css" />`)}
+        <link rel="stylesheet" href="/styles/house.css" />
+        <link rel="stylesheet" href="/styles/console.css" />
+      </head>
+      <body>
+        <header>
+          <h1>${survey.houses.join(' · ')}</h1>
+          <p>Head office</p>
+        </header>
+        <main>
+          <div class="day">${casesPart(survey)} ${survey.boutiques.map(dayPart)}</div>
+          <aside>${tillsPart(survey)} ${codePart(survey, code)}</aside>
+        </main>
+      </body>
+    </html>`;

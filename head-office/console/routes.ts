@@ -1,0 +1,73 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { businessDateSchema } from '../../shared/contract/values.ts';
+import { closeCase } from '../cases.ts';
+import { hashOfCode } from '../enrolment/code.ts';
+import { addBoutique, findBoutique, firstBoutique, makeCode } from '../enrolment/make-code.ts';
+import { assets } from './assets.ts';
+import { guard, sameOrigin, strictHeaders } from './guard.ts';
+import { setTillState } from './list-tills.ts';
+import { page } from './page.ts';
+import { readState } from './state.ts';
+import { survey } from './survey.ts';
+import type { Instant } from '../../shared/clock.ts';
+import type { Boutique, MadeCode } from '../enrolment/make-code.ts';
+import type { Office } from '../office.ts';
+import type { Query } from '../store/store.ts';
+
+const codeForm = z.object({ boutique: z.union([z.uuid(), z.literal(['new', 'first'])]).default('first') });
+const tillForm = z.object({ till: z.uuid(), state: z.enum(['active', 'revoked']) });
+const caseForm = z.object({ legalEntity: z.uuid(), kind: z.string(), subject: z.string() });
+
+export function consoleRoutes(
+  { store: { query }, clock }: Office,
+  { firstCode, password }: { readonly firstCode: MadeCode | null; readonly password: string | null },
+): Hono {
+  const routes = new Hono();
+  routes.use('*', strictHeaders, guard(password), sameOrigin);
+  routes.get('/', async (c) => {
+    const day = businessDateSchema.safeParse(c.req.query('day'));
+    const now = clock.now();
+    const code = firstCode !== null && (await isOpen(query, firstCode, now)) ? firstCode : null;
+    return c.html(page(await survey(query, now, day.success ? day.data : null), code));
+  });
+  routes.get('/console/state', async (c) => c.json(await readState(query)));
+  routes.post('/console/codes', async (c) => {
+    const form = codeForm.safeParse(await c.req.parseBody());
+    const now = clock.now();
+    const place = form.success ? await placeOf(query, form.data.boutique, now) : null;
+    if (place === null) return c.text('No such boutique.', 400);
+    const code = await makeCode(query, place, now);
+    // The command line asks for text, to print the code alone.
+    if (c.req.header('accept') === 'text/plain') return c.text(code.code);
+    return c.html(page(await survey(query, now, null), code));
+  });
+  routes.post('/console/tills', async (c) => {
+    const form = tillForm.safeParse(await c.req.parseBody());
+    if (form.success) await setTillState(query, form.data.till, form.data.state);
+    return c.redirect('/', 303);
+  });
+  routes.post('/console/cases', async (c) => {
+    const form = caseForm.safeParse(await c.req.parseBody());
+    if (form.success) await closeCase(query, form.data, clock.now());
+    return c.redirect('/', 303);
+  });
+  routes.route('/', assets);
+  return routes;
+}
+
+/** The boutique a code is for: one by its id, the first, or one more of the first one's legal entity. */
+async function placeOf(query: Query, boutique: string, now: Instant): Promise<Boutique | null> {
+  const first = await firstBoutique(query);
+  if (boutique === 'first') return first;
+  return boutique === 'new' ? addBoutique(query, first.legalEntity, now) : findBoutique(query, boutique);
+}
+
+/** The first code is shown until it is used or has died. */
+async function isOpen(query: Query, { code, expiresAt }: MadeCode, now: Instant): Promise<boolean> {
+  if (expiresAt <= now) return false;
+  const { count } = await query('select 1 from enrolment_codes where code_hash = $1 and used_by is null', [
+    hashOfCode(code),
+  ]);
+  return count > 0;
+}

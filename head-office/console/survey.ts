@@ -1,0 +1,49 @@
+import { businessDateOf } from '../../shared/clock.ts';
+import { listCases } from './list-cases.ts';
+import { listTills } from './list-tills.ts';
+import { salesOfDay } from './list-sales.ts';
+import type { BusinessDate, Instant } from '../../shared/clock.ts';
+import type { Query } from '../store/store.ts';
+import type { CaseLine } from './list-cases.ts';
+import type { DaySales } from './list-sales.ts';
+import type { TillLine } from './list-tills.ts';
+
+export type BoutiqueLine = {
+  readonly legalEntity: string;
+  readonly boutique: string;
+  readonly name: string | null;
+  readonly timeZone: string;
+};
+export type BoutiqueDay = BoutiqueLine & DaySales & { readonly day: BusinessDate; readonly isToday: boolean };
+
+/** Everything the console's page shows. */
+export type Survey = {
+  readonly now: Instant;
+  readonly houses: readonly string[];
+  readonly boutiques: readonly BoutiqueDay[];
+  readonly tills: readonly TillLine[];
+  readonly cases: readonly CaseLine[];
+};
+
+/** Gathers the console's page: sales of one day, or of each boutique's own today. */
+export async function survey(query: Query, now: Instant, day: BusinessDate | null): Promise<Survey> {
+  const houses = await query<{ name: string }>('select name from legal_entities order by made_at');
+  const boutiques = await query<BoutiqueLine>(
+    `select legal_entity as "legalEntity", boutique, name, time_zone as "timeZone"
+     from boutiques order by made_at, boutique`,
+  );
+  const days: BoutiqueDay[] = [];
+  for (const boutique of boutiques.rows) {
+    const today = businessDateOf(now, boutique.timeZone, 0);
+    const shown = day ?? today;
+    const sales = await salesOfDay(query, boutique, shown);
+    days.push({ ...boutique, ...sales, day: shown, isToday: shown === today });
+  }
+  return {
+    now,
+    houses: houses.rows.map(({ name }) => name),
+    boutiques: days,
+    tills: await listTills(query),
+    cases: await listCases(query),
+  };
+}
