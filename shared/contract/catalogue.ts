@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { classified } from '../access/classified.ts';
 import { metalNames, pieceKinds, pieceStates } from '../domain/piece.ts';
 import { call, event } from './call.ts';
-import { basisPointsSchema, idOf, moneySchema, nothing } from './values.ts';
+import { amountSchema, basisPointsSchema, idOf, moneySchema, nothing, shortText } from './values.ts';
 import type { PieceId } from '../ids.ts';
 
 export const metalSchema = z.object({ metal: z.enum(metalNames), finenessPpt: z.int() });
@@ -42,6 +42,25 @@ export const pieceSheetSchema = z.object({
   cost: classified('business', moneySchema),
 });
 
+/** A piece as it is received: all the catalogue keeps of it, but the id that the till gives it. */
+export const newPieceSchema = z.object({
+  code: z.string().regex(/^[A-Z0-9][A-Z0-9./-]{1,30}$/),
+  kind: z.enum(pieceKinds),
+  name: shortText,
+  collection: z.string().max(120),
+  metal: metalSchema.nullable(),
+  weightMg: z.int().min(1).nullable(),
+  stones: z.array(stoneSchema).max(20),
+  certificate: certificateSchema.nullable(),
+  sizeText: z.string().max(20).nullable(),
+  drawing: z.string().max(120),
+  serialised: z.boolean(),
+  quantity: z.int().min(1).max(100_000),
+  price: amountSchema,
+  cost: amountSchema,
+  taxRateBp: basisPointsSchema,
+});
+
 export const catalogueCalls = {
   'catalogue.search': call(
     'look at catalogue',
@@ -54,6 +73,12 @@ export const catalogueCalls = {
     'Everything about one piece.',
     z.object({ pieceId: idOf<PieceId>() }),
     pieceSheetSchema,
+  ),
+  'catalogue.receive': call(
+    'change stock',
+    'Takes new pieces into the catalogue and into stock, all of them or none; a code that is taken is refused.',
+    z.object({ pieces: z.array(newPieceSchema).min(1).max(500) }),
+    classified('public', z.object({ received: z.int() })),
   ),
 };
 

@@ -6,7 +6,10 @@ import { basisPointsSchema, currencySchema, nothing, shortText } from './values.
 export const pinSchema = z.string().regex(/^\d{6}$/);
 export const countryCodes = ['LA', 'TH', 'US', 'FR', 'HK', 'SG'] as const;
 
-/** What a fresh till asks for once: the boutique, and the manager who will sign in first. */
+/** Somebody who will sign in at the till from its first day. */
+const personSchema = z.object({ givenName: shortText, familyName: shortText, pin: pinSchema });
+
+/** What a fresh till asks for once: the boutique, the manager who signs in first, and who else works there. */
 export const setUpSchema = z.object({
   boutique: z.object({
     name: shortText,
@@ -16,7 +19,8 @@ export const setUpSchema = z.object({
     taxRateBp: basisPointsSchema,
   }),
   tillName: shortText,
-  manager: z.object({ givenName: shortText, familyName: shortText, pin: pinSchema }),
+  manager: personSchema,
+  associates: z.array(personSchema).max(30).default([]),
 });
 export type SetUp = z.output<typeof setUpSchema>;
 

@@ -24,6 +24,9 @@ export const errors = {
   'pin.weak': 'This PIN is too easy to guess. Choose six digits that are not a row, a repetition or a date.',
   'scan.unknown': 'No piece has the code {code}. Check the tag, or search for the piece by its name.',
   'piece.unknown': 'This piece is not in the catalogue any more. Search for it again.',
+  'piece.code-taken':
+    'The code {code} belongs to another piece already. Nothing was received; change the code and try again.',
+  'piece.wrong-currency': 'Pieces are priced in {currency} here. Nothing was received.',
   'piece.sold': '{name} ({code}) is sold already. Nothing was added.',
   'piece.on-sale-already': '{name} ({code}) is on this sale already.',
   'piece.held': '{name} ({code}) waits on a held sale. Recall that sale, or take the piece off it first.',

@@ -2,6 +2,7 @@ import { normaliseCode } from '../../../shared/domain/piece-code.ts';
 import { pieceDetail } from '../../../shared/domain/piece.ts';
 import { searchTerms } from '../../../shared/domain/search-text.ts';
 import { err, ok } from '../../../shared/result.ts';
+import { receive } from './receive.ts';
 import { findPiece, findPieceByCode, searchPieces } from './piece-store.ts';
 import type { Handlers } from '../door/handlers.ts';
 import type { PieceCard } from '../../../shared/contract/catalogue.ts';
@@ -32,6 +33,7 @@ export const catalogueHandlers = {
       cost,
     });
   },
+  'catalogue.receive': receive,
 } satisfies Partial<Handlers>;
 
 const cardOf = (piece: PieceInStock): PieceCard => ({

@@ -3,6 +3,7 @@ import { all, first, run } from '../database/query.ts';
 import type { Piece, PieceKind, PieceState } from '../../../shared/domain/piece.ts';
 import type { Currency } from '../../../shared/domain/currency.ts';
 import type { PieceId } from '../../../shared/ids.ts';
+import type { Entry } from '../../../shared/sync/entry.ts';
 import type { Reader, Writer } from '../database/query.ts';
 
 /** A piece with where it stands at this till. */
@@ -101,6 +102,10 @@ export function searchPieces(
 /** Takes sold pieces out of stock. */
 export const takeFromStock = (db: Writer, pieceId: PieceId, quantity: number): void =>
   void run(db, 'UPDATE pieces SET quantity = quantity - ? WHERE piece_id = ?', quantity, pieceId);
+
+/** Notes that pieces came in (positive) or went out (negative) by an entry of the journal. */
+export const insertMovement = (db: Writer, { epoch, seq }: Entry, pieceId: PieceId, change: number): void =>
+  void run(db, 'INSERT INTO stock_movements VALUES (?, ?, ?, ?)', epoch, seq, pieceId, change);
 
 /** How many of a piece lie on open sales other than the given one. */
 export const reservedElsewhere = (db: Reader, pieceId: PieceId, saleId: string): number =>

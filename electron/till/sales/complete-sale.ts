@@ -1,7 +1,7 @@
 import { cashDue, changeFor, saleTotals } from '../../../shared/domain/sale.ts';
 import { format, subtract } from '../../../shared/domain/money.ts';
 import { err, ok } from '../../../shared/result.ts';
-import { findPiece, takeFromStock } from '../catalogue/piece-store.ts';
+import { findPiece, insertMovement, takeFromStock } from '../catalogue/piece-store.ts';
 import { run } from '../database/query.ts';
 import { hasRoom } from '../database/disk-room.ts';
 import { outcomeIsUnknown } from '../database/problems.ts';
@@ -78,14 +78,7 @@ export function completeSale(
         insertSale(db, entry, body, session.staffId);
         for (const line of sale.lines) {
           takeFromStock(db, line.pieceId, line.quantity);
-          run(
-            db,
-            'INSERT INTO stock_movements VALUES (?, ?, ?, ?)',
-            entry.epoch,
-            entry.seq,
-            line.pieceId,
-            -line.quantity,
-          );
+          insertMovement(db, entry, line.pieceId, -line.quantity);
         }
         for (const { tendered, change } of tenders) {
           const kept = subtract(tendered, change);

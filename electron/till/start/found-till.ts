@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { currencies } from '../../../shared/domain/currency.ts';
 import { err, ok } from '../../../shared/result.ts';
-import { insertPiece } from '../catalogue/piece-store.ts';
+import { receivePieces } from '../catalogue/receive.ts';
 import { closeDatabase, openDatabase } from '../database/open-database.ts';
 import { transaction } from '../database/transaction.ts';
 import { record } from '../journal/record.ts';
@@ -18,9 +18,9 @@ import type { Clock } from '../../../shared/clock.ts';
 import type { Role } from '../../../shared/access/classes.ts';
 import type { Failure } from '../../../shared/contract/app-error.ts';
 import type { SetUp } from '../../../shared/contract/start.ts';
-import type { Piece } from '../../../shared/domain/piece.ts';
-import type { MakeId, PieceId, StaffId, TillId } from '../../../shared/ids.ts';
+import type { MakeId, StaffId, TillId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
+import type { NewPiece } from '../catalogue/receive.ts';
 import type { Settings } from '../settings/settings-store.ts';
 
 export type NewStaff = {
@@ -39,7 +39,7 @@ export type Founding = {
   readonly boutique: SetUp['boutique'];
   readonly tillName: string;
   readonly staff: readonly NewStaff[];
-  readonly pieces: readonly Omit<Piece, 'pieceId'>[];
+  readonly pieces: readonly NewPiece[];
   readonly sample: boolean;
 };
 
@@ -75,12 +75,7 @@ export async function found(founding: Founding): Promise<Result<null, Failure>> 
       insertStaff(db, member);
       record(db, scribe, 'staff.added', null, { staffId: member.staffId, role: member.role });
     }
-    const pieces = founding.pieces.map((piece) => ({ ...piece, pieceId: makeId() as PieceId }));
-    for (const piece of pieces) insertPiece(db, piece);
-    if (pieces.length > 0) {
-      const received = pieces.map(({ pieceId, code, quantity }) => ({ pieceId, code, quantity }));
-      record(db, scribe, 'catalogue.received', null, { pieces: received });
-    }
+    if (founding.pieces.length > 0) receivePieces(db, scribe, null, founding.pieces);
   });
   closeDatabase(opened.value);
   return ok(null);

@@ -91,12 +91,15 @@ export function openKeeper(parts: TillParts, publish: Publish): Keeper {
         finishFounding(sampleFolder);
         return enter(sampleFolder, key);
       }),
-    setUp: ({ boutique, tillName, manager }) =>
+    setUp: ({ boutique, tillName, manager, associates }) =>
       alone(async () => {
         if (whatLies(folder) !== 'nothing') return err(problem ?? { code: 'till.already-open' });
-        if (isWeakPin(manager.pin)) return err({ code: 'pin.weak' });
+        if ([manager, ...associates].some(({ pin }) => isWeakPin(pin))) return err({ code: 'pin.weak' });
         const key = parts.key ?? randomBytes(32);
-        const staff = [{ ...manager, role: 'manager' as const }];
+        const staff = [
+          { ...manager, role: 'manager' as const },
+          ...associates.map((person) => ({ ...person, role: 'associate' as const })),
+        ];
         const made = await found({
           folder,
           key,

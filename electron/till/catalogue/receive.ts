@@ -1,0 +1,42 @@
+import { err, ok } from '../../../shared/result.ts';
+import { transaction } from '../database/transaction.ts';
+import { record } from '../journal/record.ts';
+import { findPieceByCode, insertMovement, insertPiece } from './piece-store.ts';
+import type { Scribe } from '../journal/record.ts';
+import type { Piece } from '../../../shared/domain/piece.ts';
+import type { PieceId, StaffId } from '../../../shared/ids.ts';
+import type { Writer } from '../database/query.ts';
+import type { Handler } from '../door/handlers.ts';
+
+export type NewPiece = Omit<Piece, 'pieceId'>;
+
+/** Takes pieces into the catalogue and writes it down; stock begins with what was received. */
+export function receivePieces(
+  db: Writer,
+  scribe: Scribe,
+  staff: StaffId | null,
+  newPieces: readonly NewPiece[],
+): void {
+  const pieces = newPieces.map((piece) => ({ ...piece, pieceId: scribe.makeId() as PieceId }));
+  for (const piece of pieces) insertPiece(db, piece);
+  const received = pieces.map(({ pieceId, code, quantity }) => ({ pieceId, code, quantity }));
+  const { entry } = record(db, scribe, 'catalogue.received', staff, { pieces: received });
+  for (const { pieceId, quantity } of pieces) insertMovement(db, entry, pieceId, quantity);
+}
+
+export const receive: Handler<'catalogue.receive'> = ({ pieces }, { house, session, connection }) => {
+  const { currency } = house.settings;
+  const codes = new Set<string>();
+  for (const { code, price, cost } of pieces) {
+    if (codes.has(code) || findPieceByCode(house.db(), code))
+      return err({ code: 'piece.code-taken', details: { code } });
+    if (price.currency !== currency || cost.currency !== currency) {
+      return err({ code: 'piece.wrong-currency', details: { currency } });
+    }
+    codes.add(code);
+  }
+  transaction(house.db(), (db) => receivePieces(db, house, session.staffId, pieces));
+  house.publish('catalogue.changed', {}, connection);
+  house.courier.wake();
+  return ok({ received: pieces.length });
+};
