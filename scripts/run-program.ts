@@ -6,18 +6,22 @@ import { top } from './top.ts';
 /** Where a program's words go: kept in the result, to our stderr, or to our own stdout and stderr. */
 export type Output = 'keep' | 'stderr' | 'inherit';
 export type Finished = { readonly code: number; readonly output: string; readonly seconds: number };
-type Options = { readonly output?: Output; readonly env?: Readonly<Record<string, string>> };
+type Options = {
+  readonly output?: Output;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+};
 
-/** Runs a program from the top of the repository until it ends; a stop of ours stops it too. */
+/** Runs a program until it ends; a stop of ours stops it too. */
 export function runProgram(
   program: string,
   args: readonly string[],
   options: Options = {},
 ): Promise<Finished> {
-  const { output = 'keep', env = {} } = options;
+  const { output = 'keep', env = {}, cwd = top } = options;
   const start = performance.now();
   const child = spawn(program, args, {
-    cwd: top,
+    cwd,
     env: { ...process.env, ...env },
     stdio: ['ignore', output === 'inherit' ? 'inherit' : 'pipe', output === 'inherit' ? 'inherit' : 'pipe'],
   });

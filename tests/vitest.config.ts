@@ -5,8 +5,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const standIn = fileURLToPath(new URL('stand-ins/electron.ts', import.meta.url));
 
 /** Tests that kill processes, run servers or pull cables: `npm test` runs them, `npm run check` does not. */
-const slow = ['tests/faults/**/*.test.ts', 'tests/head-office/**/*.test.ts'];
-const ended = ['**/node_modules/**', 'tests/e2e/**'];
+const slow = ['tests/tooling.test.ts', 'tests/faults/**/*.test.ts', 'tests/head-office/**/*.test.ts'];
+const elsewhere = ['**/node_modules/**', 'tests/e2e/**'];
 
 /**
  * Under Node the real `electron` package tries to download its binary and throws: every test gets the typed
@@ -21,9 +21,9 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...ended, ...slow] },
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...elsewhere, ...slow] },
       },
-      { extends: true, test: { name: 'slow', include: slow, exclude: ended, testTimeout: 120_000 } },
+      { extends: true, test: { name: 'slow', include: slow, exclude: elsewhere, testTimeout: 120_000 } },
     ],
   },
 });
