@@ -17,6 +17,8 @@ const verbs = [
   'faults-kill',
   'faults-network',
   'bench',
+  'seed',
+  'contract-page',
 ];
 
 const top = fileURLToPath(new URL('..', import.meta.url));
