@@ -1,16 +1,15 @@
 import { explainFailures, runSteps, staticSteps } from './check/steps.ts';
 import { ensureBuilt } from './build.ts';
 import { ensureChromium } from './set-up/chromium.ts';
+import { ensurePostgresql } from './set-up/postgresql.ts';
 import { runEndToEnd, runVitest, type Count } from './test/run-tests.ts';
 
 /** `npm test`: sets up what the tests need, runs all of them, and ends with a line `N passed, N failed`. */
 const only = readOnly(process.argv.slice(2));
 const counts: Count[] = [];
 
-if (only !== 'unit') {
-  const chromium = await ensureChromium();
-  console.error(`Chromium: ${chromium}`);
-}
+if (only !== 'unit') console.error(`Chromium: ${await ensureChromium()}`);
+if (only !== 'e2e') console.error(`PostgreSQL: ${await ensurePostgresql()}`);
 await ensureBuilt();
 if (only === undefined) {
   const failed = explainFailures(await runSteps(staticSteps));

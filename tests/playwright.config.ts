@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, findChromium } from '../scripts/set-up/chromium.ts';
 
-const executablePath = findChromium();
+const executablePath = await findChromium();
 
 export default defineConfig({
   testDir: 'e2e',

@@ -1,6 +1,5 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium } from '@playwright/test';
 import { installDebianPackages, isDebianRoot } from './debian.ts';
 import { runTool } from '../run-program.ts';
 
@@ -33,7 +32,7 @@ const wellKnown: Partial<Record<NodeJS.Platform, readonly string[]>> = {
  * The path of an installed Chromium, or undefined: CHROMIUM_PATH decides when it is set, then the usual names and
  * places, then Playwright's own download.
  */
-export function findChromium(): string | undefined {
+export async function findChromium(): Promise<string | undefined> {
   const chosen = process.env['CHROMIUM_PATH'];
   if (chosen !== undefined) {
     if (!isProgram(chosen)) throw new Error(`CHROMIUM_PATH is ${chosen}, where there is no program.`);
@@ -41,19 +40,20 @@ export function findChromium(): string | undefined {
   }
   const folders = process.platform === 'win32' ? [] : (process.env['PATH'] ?? '').split(delimiter);
   const places = names.flatMap((name) => folders.filter(Boolean).map((folder) => join(folder, name)));
-  return [...places, ...(wellKnown[process.platform] ?? []), chromium.executablePath()].find(isProgram);
+  const found = [...places, ...(wellKnown[process.platform] ?? [])].find(isProgram);
+  return found ?? [await findPlaywrights()].find(isProgram);
 }
 
 /** Finds a Chromium, or installs one; speaks on stderr. Throws with the next step when neither works. */
 export async function ensureChromium(): Promise<string> {
-  const found = findChromium();
+  const found = await findChromium();
   if (found !== undefined) return found;
 
   console.error('Setting up: installing Chromium, which takes about a minute.');
   if (isDebianRoot()) await installDebianPackages(['chromium']);
   else await runTool('playwright', ['install', 'chromium'], { output: 'stderr' });
 
-  const installed = findChromium();
+  const installed = await findChromium();
   if (installed === undefined) {
     throw new Error('No Chromium was found or could be installed. Install one, or set CHROMIUM_PATH to it.');
   }
@@ -72,6 +72,12 @@ export const chromiumFlags: readonly string[] = [
   '--disable-sync',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
+
+/** Playwright takes half a second to load, which only a machine without another Chromium should pay. */
+async function findPlaywrights(): Promise<string> {
+  const { chromium } = await import('@playwright/test');
+  return chromium.executablePath();
+}
 
 function isProgram(path: string): boolean {
   if (path === '' || !existsSync(path)) return false;
