@@ -12,8 +12,12 @@ import type { Courier } from './sync/courier.ts';
 import type { Transport } from './sync/transport.ts';
 import type { TillTime } from './time/till-time.ts';
 
-/** What the till is doing at this moment, for those who test what a sudden end does to it. */
-export type Phase = 'idle' | 'editing' | 'before commit' | 'in commit' | 'committed' | 'printing' | 'pushing';
+/**
+ * What the till begins to do, for those who test what a sudden end does to it. Printing and pushing go on beside what
+ * staff do, so their ends are told too; when a call is over only its host knows, once the answer is out.
+ */
+export type Phase =
+  'editing' | 'before commit' | 'in commit' | 'committed' | 'printing' | 'printed' | 'pushing' | 'pushed';
 
 /** Tells an event to every connection that may have it, but the one that caused it and has its answer. */
 export type Publish = <N extends EventName>(name: N, payload: Payload<N>, except?: Caller) => void;

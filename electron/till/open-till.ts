@@ -21,7 +21,7 @@ export type TillParts = {
   readonly log: Log;
   /** Devices that are not there are played, in a real till too: for tests and training. */
   readonly simulateDevices: boolean;
-  /** Told at every moment what the till is doing. */
+  /** Told what the till begins to do, and when it has printed or pushed. */
   readonly observe: (phase: Phase) => void;
 };
 

@@ -60,6 +60,7 @@ export function openCourier(parts: Parts): Courier {
       .then((outcome) => {
         inFlight = null;
         if (closed) return;
+        observe('pushed');
         failures = outcome === 'failed' ? failures + 1 : 0;
         const soon = outcome === 'progress' || (again && outcome !== 'failed');
         again = false;
@@ -77,7 +78,6 @@ export function openCourier(parts: Parts): Courier {
       batch.headers,
     );
     if (closed) return 'failed';
-    if (batch.size > 0) observe('idle');
     if (!answer.ok) return fail('offline', null);
     const response = pushResponseSchema.safeParse(answer.value.body);
     if (answer.value.status === 200 && response.success) return settle(response.data);

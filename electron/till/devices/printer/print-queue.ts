@@ -53,7 +53,7 @@ export function openPrinting({ db, printer, clock, log, receipt, observe, change
     const printed = await printer.print(document, { copy: job.copy });
     if (closed) return;
     transaction(db(), (writer) => setJobState(writer, job.jobNumber, printed.ok ? 'printed' : 'waiting'));
-    observe('idle');
+    observe('printed');
     state = printed.ok ? 'ready' : 'trouble';
     if (!printed.ok) log.warn({ trouble: printed.error }, 'the printer did not print');
     changed();
