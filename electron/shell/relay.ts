@@ -43,9 +43,11 @@ const closingTimeMs = 5_000;
 
 const restarting: AppError = { code: 'till.restarting', message: sayError({ code: 'till.restarting' }) };
 
-/** What a till that died took with it: whoever was signed in is so no more. */
-const signedOut = { event: 'session.changed', payload: { session: null } } satisfies Notice;
-const forget = { event: 'forget', payload: { reason: 'ended' } } satisfies Notice;
+/** What a window hears when its connection is lost: whoever was signed in on it is so no more. */
+export const sessionEnded: readonly Notice[] = [
+  { event: 'forget', payload: { reason: 'ended' } },
+  { event: 'session.changed', payload: { session: null } },
+];
 
 type Line = { readonly kind: ConnectionKind; readonly onNotice: (notice: Notice) => void };
 
@@ -87,26 +89,15 @@ export function openRelay({ startTill, open, clock }: RelayParts): Relay {
 
   function welcome() {
     ready = true;
-    const waiting = pending.all();
-    for (const [connection, line] of lines) introduce(connection, line);
-    for (const { connection, request } of waiting) till?.send({ say: 'request', connection, request });
-  }
-
-  /** A window may have been there before the till was: it hears that nobody is signed in, and where the till stands. */
-  function introduce(connection: number, { kind, onNotice }: Line) {
-    till?.send({ say: 'connect', connection, kind });
-    onNotice(signedOut);
-    const ask = pending.add(connection, { id: 0, call: 'start.state', input: {} }, (response) => {
-      if (response.ok) onNotice({ event: 'start.changed', payload: response.value });
-    });
-    till?.send({ say: 'request', connection, request: ask });
+    for (const [connection, { kind }] of lines) till?.send({ say: 'connect', connection, kind });
+    for (const { connection, request } of pending.all()) till?.send({ say: 'request', connection, request });
   }
 
   function recover() {
     till = null;
     ready = false;
     pending.fail(restarting);
-    for (const { onNotice } of lines.values()) onNotice(forget);
+    for (const { onNotice } of lines.values()) sessionEnded.forEach(onNotice);
     cancelTimer();
     if (closing) return ended.resolve();
     if (clock.monotonicMs() - startedAtMs >= steadyAfterMs) pauseMs = firstPauseMs;
@@ -116,9 +107,8 @@ export function openRelay({ startTill, open, clock }: RelayParts): Relay {
 
   function connect(kind: ConnectionKind, onNotice: (notice: Notice) => void): Connection {
     const connection = ++lastLine;
-    const line = { kind, onNotice };
-    lines.set(connection, line);
-    if (ready) introduce(connection, line);
+    lines.set(connection, { kind, onNotice });
+    if (ready) till?.send({ say: 'connect', connection, kind });
     return {
       call: (request) =>
         new Promise((answer) => {

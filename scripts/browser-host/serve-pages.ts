@@ -15,6 +15,8 @@ type Answer = {
 };
 type Pages = { readonly port: () => number; readonly tokens: EntryTokens; readonly rendererFolder: string };
 
+const methods = ['GET', 'HEAD'];
+
 /** The two modules that put `window.till` into the page; a browser runs modules in the order they stand in it. */
 const bridgeFiles = ['/bridge/install-bridge.ts', '/bridge/bridge.ts'];
 
@@ -36,7 +38,7 @@ export function servePages(
 
 async function answer({ port, tokens, rendererFolder }: Pages, request: IncomingMessage): Promise<Answer> {
   if (refusesHost(request, port())) return { status: 421 };
-  if (!['GET', 'HEAD'].includes(request.method ?? '')) return { status: 405, headers: { allow: 'GET, HEAD' } };
+  if (!methods.includes(request.method ?? '')) return { status: 405, headers: { allow: methods.join() } };
   const url = URL.parse(request.url ?? '', originOf(port()));
   if (url?.origin !== originOf(port())) return { status: 400 };
   if (url.pathname === '/enter') return enter(url, port(), tokens);

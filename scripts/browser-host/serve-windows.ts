@@ -1,5 +1,6 @@
 import { WebSocketServer } from 'ws';
 import { readRequestText } from '../../electron/shell/request-frame.ts';
+import { sessionEnded } from '../../electron/shell/relay.ts';
 import { hasSession, originOf, refusesHost } from './gate.ts';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
@@ -27,6 +28,8 @@ export function serveWindows({ port, tokens, relay }: Windows): WindowServer {
 
   function attach(socket: WebSocket) {
     const tell = (message: unknown) => socket.send(JSON.stringify(message));
+    // The page may be older than this socket, and still believe that somebody is signed in.
+    sessionEnded.forEach(tell);
     const connection = relay.connect('window', tell);
     socket.on('message', (data, isBinary) => {
       const request = isBinary || !Buffer.isBuffer(data) ? null : readRequestText(data.toString());

@@ -18,6 +18,11 @@ process.on('message', (message: FromHost) => {
       say({ say: 'closed' });
       return process.disconnect();
     case 'connect':
+      return say({
+        say: 'notice',
+        connection: message.connection,
+        notice: { event: 'joined', payload: null },
+      });
     case 'disconnect':
   }
 });

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { makeFolder } from '../hosts/host-fixture.ts';
-import { app, becomeReady, BrowserWindow, ipcListeners, seen } from '../stand-ins/electron.ts';
+import { app, becomeReady, ipcListeners, seen } from '../stand-ins/electron.ts';
 import { isPrevented } from '../stand-ins/electron-contents.ts';
 import { mayLoad } from '../stand-ins/electron-session.ts';
+import type { BrowserWindow } from '../stand-ins/electron.ts';
 
 /** The whole shell, started once as Electron starts it; each test looks at one thing it must have done. */
 const made = await makeFolder();

@@ -64,7 +64,7 @@ test('every permission is denied, asked or looked up', () => {
     'fullscreen',
   ] as const) {
     const answers: boolean[] = [];
-    permissionRequest?.(contents, permission as never, (granted) => answers.push(granted), {} as never);
+    permissionRequest?.(contents, permission, (granted) => answers.push(granted), {} as never);
     expect(answers, permission).toEqual([false]);
     expect(permissionCheck?.(contents, permission as never, 'app://till', {} as never), permission).toBe(
       false,
