@@ -14,7 +14,7 @@ import { findSale } from './sales/sale-store.ts';
 import { readSettings } from './settings/settings-store.ts';
 import { statusOf } from './settings/status.ts';
 import { signInGuard } from './staff/sign-in-guard.ts';
-import { databaseFile } from './start/data-folder.ts';
+import { databaseFile, whatLies } from './start/data-folder.ts';
 import { openCourier } from './sync/courier.ts';
 import { openTransport } from './sync/transport.ts';
 import { tillTime } from './time/till-time.ts';
@@ -45,6 +45,12 @@ export function openHouse(
   let db = opened.value;
   const settings = readSettings(db);
   if (!settings) throw new Error('A till takes its name only once its settings are in it');
+  // The mark on the folder and the word in the database must agree: nothing makes a sample real, or a till a sample.
+  if (settings.sample !== (whatLies(folder) === 'sample')) {
+    closeDatabase(db);
+    lock.value.release();
+    return err({ code: 'sample.stays' });
+  }
   const { clock, log, observe } = parts;
   const time = tillTime(clock, settings, lastEntry(db));
   const transport = openTransport(clock);

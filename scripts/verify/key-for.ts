@@ -10,7 +10,10 @@ import type { Result } from '../../shared/result.ts';
 export async function keyFor(folder: string, keyFile: string | undefined): Promise<Result<Buffer, Failure>> {
   const content = whatLies(folder);
   if (content === 'nothing') return err({ code: 'folder.none', details: { folder } });
-  if (content === 'sample') return ok(readSampleKey(folder));
+  if (content === 'sample') {
+    const key = readSampleKey(folder);
+    return key ? ok(key) : err({ code: 'key.missing' });
+  }
   if (keyFile === undefined) return unsealKey(folder, await ask('Recovery code: '));
   const read = readKeyFile({ path: keyFile, dataFolder: folder, tillThere: true });
   if (!read.ok) return read;

@@ -36,6 +36,11 @@ export function markSample(folder: string, key: Uint8Array): void {
   writeFileSync(sampleKeyFile(folder), Buffer.from(key).toString('hex'), { mode: 0o600 });
 }
 
-/** The key of a sample; only a marked folder may carry one. */
-export const readSampleKey = (folder: string): Buffer =>
-  Buffer.from(readFileSync(sampleKeyFile(folder), 'utf8').trim(), 'hex');
+/** The key of a sample, or null when it is gone; only a marked folder may carry one. */
+export function readSampleKey(folder: string): Buffer | null {
+  try {
+    return Buffer.from(readFileSync(sampleKeyFile(folder), 'utf8').trim(), 'hex');
+  } catch {
+    return null;
+  }
+}

@@ -41,7 +41,8 @@ export function openKeeper(parts: TillParts, publish: Publish): Keeper {
     sampleThere: whatLies(sampleFolder) === 'sample',
     problem: problem && { code: problem.code, message: sayError(problem) },
   });
-  const enter = (where: string, key: Uint8Array): Result<StartState, Failure> => {
+  const enter = (where: string, key: Uint8Array | null): Result<StartState, Failure> => {
+    if (!key) return err((problem = { code: 'key.missing' }));
     const opened = openHouse(parts, where, key, publish);
     problem = opened.ok ? null : explain(opened.error, where);
     if (opened.ok) open = opened.value;
@@ -61,8 +62,7 @@ export function openKeeper(parts: TillParts, publish: Publish): Keeper {
 
   const content = whatLies(folder);
   if (content === 'sample') enter(folder, readSampleKey(folder));
-  else if (content === 'boutique' && parts.key) enter(folder, parts.key);
-  else if (content === 'boutique') problem = { code: 'key.missing' };
+  if (content === 'boutique') enter(folder, parts.key);
 
   return {
     house: () => open?.house ?? null,
