@@ -3,9 +3,16 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const standIn = fileURLToPath(new URL('stand-ins/electron.ts', import.meta.url));
+const foundTemplate = fileURLToPath(new URL('builders/founded-folder.ts', import.meta.url));
 
 /** Tests that kill processes, run servers or pull cables: `npm test` runs them, `npm run check` does not. */
-const slow = ['tests/tooling.test.ts', 'tests/faults/**/*.test.ts', 'tests/head-office/**/*.test.ts'];
+const slow = [
+  'tests/tooling.test.ts',
+  'tests/faults/**/*.test.ts',
+  'tests/head-office/**/*.test.ts',
+  'tests/till/bad-input/**/*.test.ts',
+  'tests/till/nothing-readable.test.ts',
+];
 const elsewhere = ['**/node_modules/**', 'tests/e2e/**'];
 
 /**
@@ -16,6 +23,7 @@ export default defineConfig({
   root,
   test: {
     alias: { electron: standIn },
+    globalSetup: foundTemplate,
     testTimeout: 20_000,
     hookTimeout: 20_000,
     projects: [
