@@ -1,0 +1,37 @@
+import { Foot } from './foot.tsx';
+import { Rail } from './rail.tsx';
+import { SampleRibbon } from './sample-ribbon.tsx';
+import { Toasts } from '../components/toasts/toasts.tsx';
+import styles from './frame.module.css';
+import type { ReactNode } from 'react';
+
+type FrameProps = {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** What slides over the middle, if anything; the middle waits behind it. */
+  readonly sheet?: ReactNode;
+  /** The sale, in view on every screen of somebody who sells. */
+  readonly panel?: ReactNode;
+};
+
+/** The till's page once somebody is signed in: rail, middle, sale, foot. */
+export function Frame({ title, children, sheet, panel }: FrameProps) {
+  return (
+    <div className={styles['page']}>
+      <SampleRibbon />
+      <div className={styles['frame']}>
+        <Rail />
+        <main className={styles['middle']}>
+          <h1 className="unseen">{title}</h1>
+          <div className={styles['content']} inert={Boolean(sheet)}>
+            {children}
+          </div>
+          {sheet}
+          <Toasts />
+        </main>
+        {panel !== undefined && panel}
+      </div>
+      <Foot />
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { expire, holdUntil, idleWedge, pressKey, release } from './wedge.ts';
+import { rememberField, textFieldAt, typeInto } from './text-field.ts';
+import type { WedgeKey, WedgeStep } from './wedge.ts';
+import type { Clock } from '../../shared/clock.ts';
+
+/** A timer this late was kept waiting by a busy window: keys may be queued that went down in time. */
+const lateMs = 8;
+/** Legacy code of a key that an input method has taken. */
+const takenByInputMethod = 229;
+
+/**
+ * Reads a keyboard scanner wherever the focus is: watches every key before anybody else does, holds back what may be
+ * a burst, and lets it go as typing when it was none. Returns what ends the watch.
+ */
+export function attachWedge(clock: Clock, onScan: (text: string) => void): () => void {
+  let state = idleWedge;
+  let held: KeyboardEvent[] = [];
+  let restoreField = () => {};
+  let stopTimer = () => {};
+  const resent = new WeakSet<Event>();
+  const ended = new AbortController();
+
+  function take(step: WedgeStep, event?: KeyboardEvent) {
+    for (const action of step.actions) {
+      if (action.do === 'flush') flush();
+      if (action.do === 'scan') {
+        held = [];
+        if (action.restore) restoreField();
+        onScan(action.text);
+      }
+      if (action.do === 'hold' || action.do === 'swallow') {
+        event?.preventDefault();
+        event?.stopImmediatePropagation();
+      }
+      if (action.do === 'hold' && event) held.push(event);
+    }
+    state = step.state;
+    if (event && state.text.length === 1) restoreField = rememberField(document.activeElement);
+    watchTime();
+  }
+
+  function flush() {
+    const keys = held;
+    held = [];
+    for (const key of keys) resend(key);
+  }
+
+  /** Sends a held key on its way again: first to whoever listens for keys, then into the field as text. */
+  function resend(key: KeyboardEvent) {
+    const target = key.target ?? document.body;
+    const { code, shiftKey } = key;
+    const options = { key: key.key, code, shiftKey, bubbles: true, cancelable: true, composed: true };
+    const down = new KeyboardEvent('keydown', options);
+    resent.add(down);
+    const wanted = target.dispatchEvent(down);
+    const field = textFieldAt(target);
+    // Named keys ('Dead', 'Process') write nothing; a Lao or Thai key may write two characters.
+    if (wanted && field && key.key.length <= 3) typeInto(field, key.key);
+    target.dispatchEvent(new KeyboardEvent('keyup', options));
+  }
+
+  function watchTime() {
+    stopTimer();
+    const until = holdUntil(state);
+    if (until === null) return;
+    wakeAt(Math.max(until, clock.monotonicMs()) + 1);
+  }
+
+  function wakeAt(due: number) {
+    stopTimer = clock.after(due - clock.monotonicMs(), () => {
+      const now = clock.monotonicMs();
+      if (now - due > lateMs) wakeAt(now + 1);
+      else take(expire(state, now));
+    });
+  }
+
+  const letGo = () => take(release(state));
+  const letGoHeld = () => held.length > 0 && letGo();
+  const options = { capture: true, signal: ended.signal };
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (!resent.has(event)) take(pressKey(state, keyOf(event)), event);
+    },
+    options,
+  );
+  // Nothing may overtake what was typed before it.
+  for (const name of ['pointerdown', 'paste', 'cut', 'drop'] as const)
+    window.addEventListener(name, letGo, options);
+  // An input method that composes out of a burst does not end it; leaving a field with keys held does.
+  for (const name of ['compositionstart', 'focusout'] as const)
+    window.addEventListener(name, letGoHeld, options);
+
+  return () => {
+    ended.abort();
+    stopTimer();
+    flush();
+  };
+}
+
+const keyOf = (event: KeyboardEvent): WedgeKey => ({
+  code: event.code,
+  shift: event.shiftKey,
+  modified: event.ctrlKey || event.altKey || event.metaKey || event.getModifierState('AltGraph'),
+  repeat: event.repeat,
+  composing: event.isComposing || event.keyCode === takenByInputMethod || event.key === 'Dead',
+  at: event.timeStamp,
+});

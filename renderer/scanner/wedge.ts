@@ -1,0 +1,96 @@
+import { usCharacter } from './us-keys.ts';
+
+/** One key going down, as the browser tells it; `at` is its own time stamp in milliseconds, not the time of reading. */
+export type WedgeKey = {
+  readonly code: string;
+  readonly shift: boolean;
+  /** Ctrl, Alt, AltGr or Meta is down. */
+  readonly modified: boolean;
+  readonly repeat: boolean;
+  /** An input method or a dead key has taken the key: it cannot be held back, only put right afterwards. */
+  readonly composing: boolean;
+  readonly at: number;
+};
+
+/** What is to be done, in this order. `pass`, `hold` and `swallow` speak of the key that came. */
+export type WedgeAction =
+  | { readonly do: 'pass' | 'hold' | 'swallow' | 'flush' }
+  /** A whole code was read: what is held goes nowhere. `restore`: some of its keys got through and the field must be put back. */
+  | { readonly do: 'scan'; readonly text: string; readonly restore: boolean };
+
+/** A burst so far: what it says, when its last key went down, and whether some of it could not be held back. */
+export type WedgeState = {
+  readonly text: string;
+  readonly lastAt: number;
+  readonly leaked: boolean;
+  readonly tailUntil: number;
+};
+export type WedgeStep = { readonly state: WedgeState; readonly actions: readonly WedgeAction[] };
+
+/** Codes shorter than this are typing. */
+export const shortestScan = 4;
+/**
+ * How long a key is held back. No hand strikes four keys each within 30 ms of the last; once four came like that it
+ * is a reader, and a reader may pause when the machine it hangs on is busy.
+ */
+const firstKeysMs = 30;
+const burstMs = 120;
+
+export const idleWedge: WedgeState = { text: '', lastAt: 0, leaked: false, tailUntil: 0 };
+
+/** Until when the next key still belongs to the burst; null when nothing is held. */
+export const holdUntil = ({ text, lastAt }: WedgeState): number | null =>
+  text === '' ? null : lastAt + (text.length < shortestScan ? firstKeysMs : burstMs);
+
+/** Takes in a key. */
+export function pressKey(before: WedgeState, key: WedgeKey): WedgeStep {
+  const { state, actions } = expire(before, key.at);
+  const next = isSuffix(key) ? takeSuffix(state, key) : takeKey(state, key);
+  return { state: next.state, actions: [...actions, ...next.actions] };
+}
+
+/** Takes note of the time: what was held too long is a scan without a suffix, or typing. */
+export function expire(state: WedgeState, now: number): WedgeStep {
+  const until = holdUntil(state);
+  if (until === null || now <= until) return { state, actions: [] };
+  return state.text.length >= shortestScan ? endScan(state, 0) : release(state);
+}
+
+/** Lets everything go at once: something else than a key happens that must not overtake what was typed. */
+export const release = (state: WedgeState): WedgeStep =>
+  state.text === '' ? { state, actions: [] } : { state: idleWedge, actions: [{ do: 'flush' }] };
+
+function takeKey(state: WedgeState, key: WedgeKey): WedgeStep {
+  if (key.code.startsWith('Shift') || key.code === 'CapsLock') return { state, actions: [{ do: 'pass' }] };
+  const character = key.modified || key.repeat ? null : usCharacter(key.code, key.shift);
+  // A code never begins with a space, and a button answers to one at once.
+  if (character === null || (character === ' ' && state.text === '')) return passAfterFlush(state);
+  const text = state.text + character;
+  return {
+    state: { text, lastAt: key.at, leaked: state.leaked || key.composing, tailUntil: 0 },
+    actions: [{ do: key.composing ? 'pass' : 'hold' }],
+  };
+}
+
+function takeSuffix(state: WedgeState, key: WedgeKey): WedgeStep {
+  if (state.text.length >= shortestScan) {
+    const { state: ended, actions } = endScan(state, key.at + firstKeysMs);
+    return { state: ended, actions: [...actions, { do: 'swallow' }] };
+  }
+  // Some readers end with two keys, carriage return and line feed: the second must not press a button either.
+  if (state.text === '' && key.at <= state.tailUntil) return { state, actions: [{ do: 'swallow' }] };
+  return passAfterFlush(state);
+}
+
+function passAfterFlush(state: WedgeState): WedgeStep {
+  const released = release(state);
+  return { state: released.state, actions: [...released.actions, { do: 'pass' }] };
+}
+
+const endScan = ({ text, leaked }: WedgeState, tailUntil: number): WedgeStep => ({
+  state: { ...idleWedge, tailUntil },
+  actions: [{ do: 'scan', text, restore: leaked }],
+});
+
+const isSuffix = ({ code, modified, repeat }: WedgeKey): boolean =>
+  !modified && !repeat && (code === 'Enter' || code === 'NumpadEnter' || code === 'Tab');

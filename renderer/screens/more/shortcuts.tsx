@@ -1,0 +1,34 @@
+import { say } from '../../../shared/messages/screens.ts';
+import { Section } from './section.tsx';
+import styles from './more.module.css';
+import type { ScreenText } from '../../../shared/messages/screens.ts';
+
+const shortcuts: readonly (readonly [keys: string, what: ScreenText])[] = [
+  ['F2', 'sell.search'],
+  ['F9', 'sale.pay'],
+  ['F8', 'undo'],
+  ['F4', 'sale.hold'],
+  ['F7', 'held.title'],
+  ['Del', 'line.remove'],
+  ['Esc', 'shortcut.close'],
+  ['Alt 1', 'rail.sell'],
+  ['Alt 4', 'rail.day'],
+  ['Alt 5', 'rail.more'],
+  ['Alt L', 'shortcut.lock'],
+];
+
+/** Every key that saves a touch. */
+export const Shortcuts = () => (
+  <Section title={say('shortcut.title')}>
+    <dl className={styles['shortcuts']}>
+      {shortcuts.map(([keys, what]) => (
+        <div key={keys}>
+          <dt>
+            <kbd>{keys}</kbd>
+          </dt>
+          <dd>{say(what)}</dd>
+        </div>
+      ))}
+    </dl>
+  </Section>
+);

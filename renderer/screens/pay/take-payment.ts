@@ -1,0 +1,49 @@
+import { call } from '../../api/call.ts';
+import { setPayment } from '../../state/payment-store.ts';
+import { findOut } from './find-out.ts';
+import type { OpenSale } from '../../../shared/domain/sale.ts';
+import type { Clock } from '../../../shared/clock.ts';
+import type { Money } from '../../../shared/domain/money.ts';
+import type { ErrorCode } from '../../../shared/messages/errors.ts';
+import type { Reply } from '../../../shared/contract/contract.ts';
+
+/** How long the till may take to answer before the window goes and asks what became of the payment. */
+const patienceMs = 8_000;
+
+/** The refusals after which the till certainly wrote nothing. After any other the window must find out. */
+const cleanRefusals: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'call.malformed',
+  'sign-in.needed',
+  'not-allowed',
+  'approval.needed',
+  'sale.changed',
+  'sale.none',
+  'pay.too-little',
+  'pay.too-much',
+  'pay.wrong-currency',
+  'disk.full',
+  'disk.read-only',
+]);
+
+/** Asks the till to complete the sale. Paid is what the till says is paid, and nothing else. */
+export async function takePayment({ saleId, revision }: OpenSale, tendered: Money, clock: Clock) {
+  setPayment({ phase: 'writing', saleId });
+  const asked = call('sales.pay', { saleId, revision, tenders: [{ kind: 'cash', tendered }] });
+  const reply = await answerOrSilence(asked, clock);
+  if (reply?.ok) return setPayment({ phase: 'paid', receipt: reply.value });
+  if (reply && cleanRefusals.has(reply.error.code))
+    return setPayment({ phase: 'refused', error: reply.error });
+  return findOut(saleId, clock);
+}
+
+const answerOrSilence = (
+  asked: Promise<Reply<'sales.pay'>>,
+  clock: Clock,
+): Promise<Reply<'sales.pay'> | null> =>
+  new Promise((resolve) => {
+    const stopWaiting = clock.after(patienceMs, () => resolve(null));
+    void asked.then((reply) => {
+      stopWaiting();
+      resolve(reply);
+    });
+  });

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { currencies } from '../../../shared/domain/currency.ts';
+import { say } from '../../../shared/messages/screens.ts';
+import { Choice } from '../../components/choice/choice.tsx';
+import { Key } from '../../components/key/key.tsx';
+import { showEntry, typeKey } from '../../components/keypad/entry.ts';
+import { Keypad } from '../../components/keypad/keypad.tsx';
+import { formatRate } from '../../components/rates.ts';
+import { closeSheet } from '../../state/place-store.ts';
+import { changeSale } from '../../state/sale-store.ts';
+import { useTill } from '../../state/till-store.ts';
+import { decimalsOf, draftDiscount } from './discount-draft.ts';
+import styles from './line-sheet.module.css';
+import type { LineDiscount, SaleLine } from '../../../shared/domain/sale.ts';
+import type { DiscountKind } from './discount-draft.ts';
+
+const quickShares = [300, 500, 1000] as const;
+
+/** A share or an amount off a line: quick ones by one touch, others by the keypad. The till knows the limit. */
+export function DiscountEntry({ line }: { line: SaleLine }) {
+  const limitBp = useTill(({ session }) => session?.discountLimitBp ?? 0);
+  const [kind, setKind] = useState<DiscountKind>('share');
+  const [entry, setEntry] = useState('');
+  const { currency } = line.unitPrice;
+  const decimals = decimalsOf(kind, currency);
+  const draft = draftDiscount(kind, entry, line);
+
+  async function give(discount: LineDiscount | null) {
+    if (await changeSale('sales.discountLine', { lineId: line.lineId, discount })) closeSheet();
+  }
+
+  return (
+    <section className={styles['discount']} aria-label={say('discount')}>
+      <Choice
+        label={say('discount.kind')}
+        unlabelled
+        value={kind}
+        onChange={(chosen) => {
+          setKind(chosen);
+          setEntry('');
+        }}
+        options={[
+          { value: 'share', word: say('discount.share') },
+          { value: 'amount', word: say('discount.amount', { symbol: currencies[currency].symbol }) },
+        ]}
+      />
+      <p className={styles['display']}>
+        <span>{say('discount')}</span>
+        <output>{kind === 'share' ? `${showEntry(entry)} %` : showEntry(entry)}</output>
+      </p>
+      {kind === 'share' && (
+        <div className={styles['quick']}>
+          {quickShares.map((basisPoints) => (
+            <Key
+              key={basisPoints}
+              disabled={basisPoints > limitBp}
+              onPress={() => void give({ kind: 'share', basisPoints })}
+            >
+              {formatRate(basisPoints)}
+            </Key>
+          ))}
+        </div>
+      )}
+      <Keypad
+        label={say('discount')}
+        corner={decimals > 0 ? '.' : '000'}
+        onKey={(key) => setEntry(typeKey(entry, key, decimals))}
+      />
+      <p className={styles['limit']}>{say('discount.limit', { limit: formatRate(limitBp) })}</p>
+      {draft === null && line.discount !== null ? (
+        <Key className={styles['give']} onPress={() => void give(null)}>
+          {say('discount.take-away')}
+        </Key>
+      ) : (
+        <Key
+          kind="primary"
+          className={styles['give']}
+          disabled={draft === null}
+          onPress={() => void give(draft)}
+        >
+          {say('discount.give')}
+        </Key>
+      )}
+    </section>
+  );
+}

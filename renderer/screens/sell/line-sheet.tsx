@@ -1,0 +1,53 @@
+import { useEffect } from 'react';
+import { say } from '../../../shared/messages/screens.ts';
+import { Amount } from '../../components/amount/amount.tsx';
+import { Key } from '../../components/key/key.tsx';
+import { PieceDrawing } from '../../components/piece-drawing/piece-drawing.tsx';
+import { Sheet } from '../../components/sheet/sheet.tsx';
+import { closeSheet } from '../../state/place-store.ts';
+import { useSale } from '../../state/sale-store.ts';
+import { DiscountEntry } from './discount-entry.tsx';
+import { LineQuantity } from './line-quantity.tsx';
+import { removeLine } from './sale-actions.ts';
+import styles from './line-sheet.module.css';
+import type { LineId } from '../../../shared/ids.ts';
+
+/** One line opened: its discount, how many, or off it goes. */
+export function LineSheet({ lineId }: { lineId: LineId }) {
+  const line = useSale(({ sale }) => sale?.lines.find((candidate) => candidate.lineId === lineId));
+  const total = useSale(({ totals }) => totals?.lines.find((candidate) => candidate.lineId === lineId));
+  const gone = !line || !total;
+  // The line may go while it is open: undone, voided, or taken off from the panel.
+  useEffect(() => {
+    if (gone) closeSheet();
+  }, [gone]);
+  if (gone) return null;
+  return (
+    <Sheet title={line.name} onClose={closeSheet}>
+      <div className={styles['columns']}>
+        <div className={styles['piece']}>
+          <div className={styles['picture']}>
+            <PieceDrawing drawing={line.drawing} />
+          </div>
+          <p className={styles['detail']}>
+            {line.detail} · {line.code}
+          </p>
+          <p className={styles['price']}>
+            <Amount amount={total.net} size="total" />
+            {total.discount.minor !== 0 && (
+              <s className={styles['before']}>
+                <span className="unseen">{say('line.before')}</span>
+                <Amount amount={total.gross} />
+              </s>
+            )}
+          </p>
+          {!line.serialised && <LineQuantity line={line} />}
+          <Key icon="trash" className={styles['remove']} onPress={() => void removeLine(lineId, line.name)}>
+            {say('line.remove')}
+          </Key>
+        </div>
+        <DiscountEntry line={line} />
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,11 @@
+import { forgettable } from '../../state/forgettable.ts';
+import type { PieceKind } from '../../../shared/domain/piece.ts';
+
+/** What is being looked for. It outlives a look at another screen, but not a lock. */
+export const useSearch = forgettable<{ readonly text: string; readonly kind: PieceKind | null }>({
+  text: '',
+  kind: null,
+});
+
+export const setSearchText = (text: string) => useSearch.setState({ text });
+export const setSearchKind = (kind: PieceKind | null) => useSearch.setState({ kind });

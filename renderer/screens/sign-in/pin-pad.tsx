@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { say } from '../../../shared/messages/screens.ts';
+import { Keypad } from '../../components/keypad/keypad.tsx';
+import { join } from '../../components/join-classes.ts';
+import styles from './pin-pad.module.css';
+
+type PinPadProps = {
+  readonly label: string;
+  /** Called at the sixth digit; the pad is empty again afterwards. */
+  readonly onPin: (pin: string) => void;
+  readonly waiting?: boolean;
+  readonly disabled?: boolean;
+  /** Rises with each refusal: the dots shake once. */
+  readonly refusals?: number;
+};
+
+const pinLength = 6;
+
+/** Six dots and a keypad. The digits are never shown, nor kept longer than it takes to send them. */
+export function PinPad({ label, onPin, waiting = false, disabled = false, refusals = 0 }: PinPadProps) {
+  const [pin, setPin] = useState('');
+
+  function take(key: string) {
+    if (waiting) return;
+    if (key === 'Backspace') return setPin(pin.slice(0, -1));
+    if (!/^\d$/.test(key)) return;
+    if (pin.length + 1 < pinLength) return setPin(pin + key);
+    setPin('');
+    return onPin(pin + key);
+  }
+
+  const filled = waiting ? pinLength : pin.length;
+  return (
+    <div className={styles['pad']}>
+      <div
+        key={refusals}
+        className={join(styles['dots'], refusals > 0 && styles['refused'], waiting && styles['waiting'])}
+        role="img"
+        aria-label={say('sign-in.dots', { count: filled })}
+      >
+        {Array.from({ length: pinLength }, (_, place) => (
+          <span key={place} className={join(styles['dot'], place < filled && styles['filled'])} />
+        ))}
+      </div>
+      <Keypad label={label} onKey={take} disabled={disabled} />
+    </div>
+  );
+}

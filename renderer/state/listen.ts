@@ -1,0 +1,85 @@
+import { call } from '../api/call.ts';
+import { on } from '../api/on.ts';
+import { onSignedOut, onSilence } from '../api/trouble.ts';
+import { refresh } from '../api/use-reply.ts';
+import { windowClock } from '../clock.ts';
+import { forgetEverything } from './forgettable.ts';
+import { goTo } from './place-store.ts';
+import { canSell } from './rights.ts';
+import { readSale, setSale } from './sale-store.ts';
+import { setSession, setStart, setStatus, useTill } from './till-store.ts';
+import type { Session } from '../../shared/contract/staff.ts';
+import type { Role } from '../../shared/access/classes.ts';
+import type { Place } from './place-store.ts';
+
+/** How often a till that does not answer is asked whether it is back. */
+const askAgainMs = 400;
+
+/** Keeps the stores as the till tells them, from the first question on. */
+export function listenToTill() {
+  on('start.changed', (start) => {
+    setStart(start);
+    if (start.state === 'open') void readTill();
+  });
+  on('session.changed', ({ session }) => takeSession(session));
+  on('forget', () => takeSession(null));
+  on('till.status', setStatus);
+  on('sale.changed', (sale) => {
+    setSale(sale);
+    refresh('sales.held');
+    refresh('sales.ofDay');
+  });
+  on('catalogue.changed', () => {
+    refresh('catalogue.search');
+    refresh('catalogue.piece');
+  });
+  onSilence(() => void waitForTill());
+  onSignedOut(() => {
+    if (useTill.getState().session !== null) takeSession(null);
+  });
+  void readTill();
+}
+
+/** Shows somebody as signed in, or nobody: then everything the window still holds goes. */
+export function takeSession(session: Session | null) {
+  const before = useTill.getState().session;
+  if (before !== null && before.staffId !== session?.staffId) forgetEverything();
+  setSession(session);
+  if (session === null) return refresh('staff.tiles');
+  if (session.staffId !== before?.staffId) goTo(firstPlace(session.role));
+  if (canSell()) void readSale();
+}
+
+/** Where each role begins: those who cannot sell come to look at the day, or at the devices. */
+function firstPlace(role: Role): Place {
+  if (canSell()) return 'sell';
+  return role === 'technician' ? 'more' : 'day';
+}
+
+/** Locks the till at once here, and at the till; the sale stays there. */
+export function lockTill() {
+  void call('staff.lock', {});
+  takeSession(null);
+}
+
+async function readTill() {
+  const start = await call('start.state', {});
+  if (!start.ok) return;
+  setStart(start.value);
+  if (start.value.state !== 'open') return;
+  const [status, session] = await Promise.all([call('till.status', {}), call('staff.session', {})]);
+  if (status.ok) setStatus(status.value);
+  if (session.ok) takeSession(session.value.session);
+}
+
+async function waitForTill() {
+  if (useTill.getState().restarting) return;
+  useTill.setState({ restarting: true });
+  for (;;) {
+    await new Promise<void>((resolve) => void windowClock.after(askAgainMs, resolve));
+    const start = await call('start.state', {});
+    if (start.ok) break;
+  }
+  useTill.setState({ restarting: false });
+  await readTill();
+}

@@ -1,0 +1,21 @@
+import { forgettable } from './forgettable.ts';
+import type { LineId, PieceId, SaleId } from '../../shared/ids.ts';
+
+export type Place = 'sell' | 'pay' | 'receipt' | 'day' | 'more';
+
+/** What slides over the middle; the sale and the pay key stay in view. */
+export type SheetPlace =
+  | { readonly kind: 'piece'; readonly pieceId: PieceId }
+  | { readonly kind: 'line'; readonly lineId: LineId }
+  | { readonly kind: 'held' }
+  | { readonly kind: 'receipt'; readonly saleId: SaleId };
+
+type PlaceState = { readonly place: Place; readonly sheet: SheetPlace | null };
+
+/** Where on the till the person is. */
+export const usePlace = forgettable<PlaceState>({ place: 'sell', sheet: null });
+
+/** Goes to a screen and leaves any sheet behind. */
+export const goTo = (place: Place) => usePlace.setState({ place, sheet: null });
+export const openSheet = (sheet: SheetPlace) => usePlace.setState({ sheet });
+export const closeSheet = () => usePlace.setState({ sheet: null });

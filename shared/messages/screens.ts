@@ -1,0 +1,23 @@
+import { dayTexts } from './screens/day.ts';
+import { everywhereTexts } from './screens/everywhere.ts';
+import { moreTexts } from './screens/more.ts';
+import { payTexts } from './screens/pay.ts';
+import { sellTexts } from './screens/sell.ts';
+import { startTexts } from './screens/start.ts';
+import { fill } from './say.ts';
+
+/** Every text of the screens by its key (ICU message syntax), in English. */
+export const screenTexts = {
+  ...everywhereTexts,
+  ...startTexts,
+  ...sellTexts,
+  ...payTexts,
+  ...dayTexts,
+  ...moreTexts,
+} as const;
+
+export type ScreenText = keyof typeof screenTexts;
+
+/** A text of the screens, filled with its values. */
+export const say = (text: ScreenText, values?: Readonly<Record<string, string | number>>): string =>
+  fill(screenTexts[text], values);
