@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { top } from '../scripts/top.ts';
 import { rules } from './architecture/rules.ts';
@@ -41,5 +42,26 @@ describe('the top of the repository', () => {
   test('holds what the layout names and nothing else, so that everything has an obvious place', () => {
     const found = readdirSync(top).filter((name) => !local.includes(name) && !name.endsWith('.log'));
     expect(found.filter((name) => !known.includes(name))).toEqual([]);
+  });
+});
+
+describe('the packages', () => {
+  const read = (name: string): string => readFileSync(join(top, name), 'utf8');
+
+  test('are pinned to one version each, so that every machine runs the same code', () => {
+    const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
+      read('package.json'),
+    ) as Record<string, Record<string, string>>;
+    const versions = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies });
+    expect(versions.length).toBeGreaterThan(20);
+    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/u.test(version))).toEqual([]);
+  });
+
+  test('come from whatever registry the machine uses: the lock names none', () => {
+    expect(read('package-lock.json')).not.toMatch(/"resolved": "https?:/u);
+  });
+
+  test('run nothing while they are installed', () => {
+    expect(read('.npmrc').split('\n')).toContain('ignore-scripts=true');
   });
 });

@@ -2,10 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { runProgram } from '../scripts/run-program.ts';
-import { findNode } from '../scripts/set-up/find-node.mjs';
-import { installPackages } from '../scripts/set-up/install-packages.mjs';
-import { top } from '../scripts/top.ts';
+import { findNode } from '../../scripts/set-up/find-node.mjs';
+import { top } from '../../scripts/top.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -39,25 +37,5 @@ describe('finding a Node that runs the till', () => {
     mkdirSync(bin, { recursive: true });
     writeFileSync(join(bin, 'node'), 'no program', { mode: 0o755 });
     expect(() => findNode(folder, old)).toThrow(/does not run here/u);
-  });
-});
-
-describe('the first script of every npm command', () => {
-  const start = (...args: readonly string[]) => runProgram(process.execPath, ['scripts/start.mjs', ...args]);
-
-  test('names the commands it knows when it is asked for another', async () => {
-    const { code, output } = await start('fly');
-    expect(code).toBe(1);
-    expect(output).toMatch(/Unknown command "fly"\. Known: start, test/u);
-  });
-
-  test('hands over the rest of the command line and the exit code', async () => {
-    const { code, output } = await start('test', '--only', 'nonsense');
-    expect(code).toBe(2);
-    expect(output).toMatch(/Usage: npm test/u);
-  });
-
-  test('says what is wrong with a folder that is no whole clone', async () => {
-    await expect(installPackages(folder)).rejects.toThrow(/package-lock\.json is missing/u);
   });
 });
