@@ -5,10 +5,10 @@ import type { Currency } from './currency.ts';
 /** An amount in the smallest unit of its currency (whole kip, satang, cents): always a safe integer. */
 export type Money = { readonly minor: number; readonly currency: Currency };
 
-/** Makes an amount; throws when `minor` is not a safe integer. */
+/** Makes an amount; throws when `minor` is not a safe integer. Zero is plain zero, never -0. */
 export function money(minor: number, currency: Currency): Money {
   assert(Number.isSafeInteger(minor), `an amount is a whole number of minor units, not ${minor}`);
-  return { minor, currency };
+  return { minor: minor === 0 ? 0 : minor, currency };
 }
 
 /** Nothing, in a currency. */
@@ -23,8 +23,8 @@ export function add(a: Money, b: Money): Money {
 /** The first amount less the second, both of one currency. */
 export const subtract = (a: Money, b: Money): Money => add(a, negate(b));
 
-/** The amount with its sign turned; zero stays plain zero. */
-export const negate = (a: Money): Money => money(a.minor === 0 ? 0 : -a.minor, a.currency);
+/** The amount with its sign turned. */
+export const negate = (a: Money): Money => money(-a.minor, a.currency);
 
 /** The sum of amounts of one currency; zero when there are none. */
 export const sum = (amounts: readonly Money[], currency: Currency): Money =>

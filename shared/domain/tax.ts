@@ -1,4 +1,4 @@
-import { add, mulDiv, sum, zero } from './money.ts';
+import { add, mulDiv, subtract, sum, zero } from './money.ts';
 import type { Currency } from './currency.ts';
 import type { Money } from './money.ts';
 
@@ -28,7 +28,7 @@ export function taxShares(
     );
     if (mode === 'exclusive') return { rateBp, base: net, tax: mulDiv(net, rateBp, 10_000) };
     const base = mulDiv(net, 10_000, 10_000 + rateBp);
-    return { rateBp, base, tax: add(net, { ...base, minor: base.minor === 0 ? 0 : -base.minor }) };
+    return { rateBp, base, tax: subtract(net, base) };
   });
 }
 
