@@ -1,8 +1,24 @@
 /** How many code points of a word without spaces are indexed from each of its places: longer searches are cut to it. */
 export const suffixLength = 8;
 
-const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Han}]/u;
-const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+// A run of letters of one manner of writing: in 'แหวน18K' the word and the number after it are two words.
+const unspacedLetters = String.raw`[[\p{L}\p{M}\p{N}]&&[\p{Script=Thai}\p{Script=Lao}\p{Script=Han}]]`;
+const spacedLetters = String.raw`[[\p{L}\p{M}\p{N}]--[\p{Script=Thai}\p{Script=Lao}\p{Script=Han}]]`;
+const unspaced = new RegExp(`^${unspacedLetters}`, 'v');
+const wordPattern = new RegExp(`${unspacedLetters}+|${spacedLetters}+`, 'gv');
+
+// Latin letters that Unicode does not take apart, as people type them on another keyboard.
+const spelledOut: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
 
 /**
  * Folds a text for searching: compatibility forms, case and Latin accents go, Thai, Lao and Han marks stay, because
@@ -10,7 +26,8 @@ const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
  */
 export function foldText(text: string): string {
   const decomposed = text.normalize('NFKD').toLowerCase();
-  return decomposed.replaceAll(/(?<=\p{Script=Latin})\p{Mn}+/gu, '').normalize('NFC');
+  const plain = decomposed.replaceAll(/(?<=\p{Script=Latin})\p{Mn}+/gu, '').normalize('NFC');
+  return plain.replaceAll(/[ßæœøłđðþı]/g, (letter) => spelledOut[letter] ?? letter);
 }
 
 /**
