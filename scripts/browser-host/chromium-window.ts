@@ -46,7 +46,9 @@ export async function openChromiumWindow(
   await mkdir(join(profile, 'Default'));
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   const flags = [...windowFlags, ...extraFlags, `--user-data-dir=${profile}`, `--app=${address}`];
-  const child = spawn(executable, flags, { stdio: 'ignore' });
+  // A crash report holds what was in memory: it goes with the profile too.
+  const env = { ...process.env, BREAKPAD_DUMP_LOCATION: join(profile, 'crashes') };
+  const child = spawn(executable, flags, { stdio: 'ignore', env });
   const ended = new Promise<void>((end) => {
     child.on('error', () => end());
     child.on('exit', () => end());

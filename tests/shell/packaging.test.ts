@@ -12,7 +12,7 @@ type BuilderConfig = {
 };
 
 /** electron-builder's own reader and its check against its schema, from the library it brings. */
-const requireFromBuilder = createRequire(createRequire(import.meta.url).resolve('electron-builder'));
+const requireFromBuilder = createRequire(import.meta.resolve('electron-builder'));
 const { getConfig, validateConfiguration } = requireFromBuilder(
   'app-builder-lib/out/util/config/config.js',
 ) as BuilderConfig;

@@ -20,7 +20,6 @@ export function makeContents() {
     open: (url: string) => openWindow({ url } as HandlerDetails).action,
   });
 }
-export type StandInContents = ReturnType<typeof makeContents>;
 
 /** Emits an event that can be prevented, and says whether it was. */
 export function isPrevented(contents: EventEmitter, event: string): boolean {

@@ -2,7 +2,7 @@
  * What a page of the till may do: load our own files and speak to the till, nothing else. No inline script or style,
  * no text becomes markup (trusted types). https://www.w3.org/TR/CSP3/
  */
-export const contentSecurityPolicy = (mayConnectTo: readonly string[] = []): string =>
+const contentSecurityPolicy = (mayConnectTo: readonly string[] = []): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
