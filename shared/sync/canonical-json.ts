@@ -3,7 +3,8 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 
 /**
  * The one way to write a value as JSON text: keys sorted by UTF-16 code units, no spaces (RFC 8785). Throws on
- * numbers that are not safe integers, so that no two machines can differ in how they print one.
+ * numbers that are not safe integers, so that no two machines can differ in how they print one, and on what JSON has
+ * no word for, so that nothing is hashed that cannot be read back.
  */
 export function canonicalJson(value: Json): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
@@ -15,5 +16,7 @@ export function canonicalJson(value: Json): string {
   }
   if (typeof value === 'number' && !Number.isSafeInteger(value))
     throw new Error(`Not a whole number: ${value}`);
-  return JSON.stringify(value);
+  const text: string | undefined = JSON.stringify(value);
+  if (text === undefined) throw new Error(`JSON has no word for ${typeof value}`);
+  return text;
 }
