@@ -26,8 +26,10 @@ export function redact(schema: z.core.$ZodType, value: unknown, viewer: Viewer):
 function redactorOf(schema: z.core.$ZodType): Redactor {
   const known = compiled.get(schema);
   if (known) return known;
-  // Put in first, so that a schema that holds itself finds its redactor.
-  let built: Redactor = () => undefined;
+  // Put in first, so that a schema that holds itself finds its redactor. Should building it fail, it goes on refusing.
+  let built: Redactor = () => {
+    throw new Error('The door does not know how to redact this schema');
+  };
   compiled.set(schema, (value, viewer, subjects) => built(value, viewer, subjects));
   built = gated(schema, inside(schema));
   return built;
