@@ -17,9 +17,9 @@ export async function ensureBuilt(): Promise<void> {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === current) return;
 
   console.error('Building the till, which takes a few seconds.');
-  const { code } = await runTool('electron-vite', ['build', '--config', 'scripts/electron.vite.config.ts'], {
-    output: 'stderr',
-  });
+  // Its list of two hundred fonts would bury what npm start has to say.
+  const quietly = ['--logLevel', 'warn', '--config', 'scripts/electron.vite.config.ts'];
+  const { code } = await runTool('electron-vite', ['build', ...quietly], { output: 'stderr' });
   if (code !== 0) throw new Error('The build failed; its message is above.');
   writeFileSync(stamp, current);
 }

@@ -27,6 +27,8 @@ export default defineConfig({
       outDir: 'out/renderer',
       emptyOutDir: true,
       minify: true,
+      // Loaded from the disk, not over a network: one chunk is as good as many.
+      chunkSizeWarningLimit: 2_000,
       // Nothing inlined as data: URLs and no injected polyfill: both would need a looser Content Security Policy.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
