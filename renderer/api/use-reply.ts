@@ -2,13 +2,12 @@ import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
 import { call } from './call.ts';
 import type { CallName, Input, Reply } from '../../shared/contract/contract.ts';
 
-/** What the window has read of the till. Answers stay fresh until a notice says they are not; failures are values. */
+/** What the window has read of the till: shown at once, and asked again each time it is looked at. Failures are values. */
 export const queries = new QueryClient({
   defaultOptions: {
     queries: {
       networkMode: 'always',
       retry: false,
-      staleTime: Infinity,
       gcTime: 60_000,
       refetchOnWindowFocus: false,
       refetchOnReconnect: false,

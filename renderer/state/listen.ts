@@ -24,11 +24,7 @@ export function listenToTill() {
   on('session.changed', ({ session }) => takeSession(session));
   on('forget', () => takeSession(null));
   on('till.status', setStatus);
-  on('sale.changed', (sale) => {
-    setSale(sale);
-    refresh('sales.held');
-    refresh('sales.ofDay');
-  });
+  on('sale.changed', setSale);
   on('catalogue.changed', () => {
     refresh('catalogue.search');
     refresh('catalogue.piece');

@@ -1,4 +1,5 @@
 import { forgettable } from './forgettable.ts';
+import { clearToasts } from './toast-store.ts';
 import type { LineId, PieceId, SaleId } from '../../shared/ids.ts';
 
 export type Place = 'sell' | 'pay' | 'receipt' | 'day' | 'more';
@@ -15,7 +16,11 @@ type PlaceState = { readonly place: Place; readonly sheet: SheetPlace | null };
 /** Where on the till the person is. */
 export const usePlace = forgettable<PlaceState>({ place: 'sell', sheet: null });
 
-/** Goes to a screen and leaves any sheet behind. */
-export const goTo = (place: Place) => usePlace.setState({ place, sheet: null });
+/** Goes to a screen and leaves behind any sheet, and what was said there. */
+export function goTo(place: Place) {
+  clearToasts();
+  usePlace.setState({ place, sheet: null });
+}
+
 export const openSheet = (sheet: SheetPlace) => usePlace.setState({ sheet });
 export const closeSheet = () => usePlace.setState({ sheet: null });

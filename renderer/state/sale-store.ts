@@ -1,6 +1,7 @@
 import { call } from '../api/call.ts';
+import { refresh } from '../api/use-reply.ts';
 import { forgettable } from './forgettable.ts';
-import { tellFailure } from './toast-store.ts';
+import { clearToasts, tellFailure } from './toast-store.ts';
 import type { CallName, Input, Reply } from '../../shared/contract/contract.ts';
 import type { SaleInHand } from '../../shared/contract/sales.ts';
 
@@ -9,7 +10,12 @@ const nothingInHand: SaleInHand = { sale: null, totals: null, cash: null, canUnd
 /** The sale in hand as the till last told it. The till is the authority; the window never reckons a sale itself. */
 export const useSale = forgettable<SaleInHand>(nothingInHand);
 
-export const setSale = (sale: SaleInHand) => useSale.setState(sale, true);
+/** Shows a sale, and asks again for whatever a change of it may have changed. */
+export function setSale(sale: SaleInHand) {
+  useSale.setState(sale, true);
+  for (const name of ['sales.held', 'sales.ofDay', 'catalogue.search', 'catalogue.piece'] as const)
+    refresh(name);
+}
 
 /** Asks the till for the sale in hand. */
 export async function readSale() {
@@ -22,10 +28,19 @@ type SaleChange = {
   [N in CallName]: Reply<N> extends Reply<'sales.inHand'> ? (N extends `sales.${string}` ? N : never) : never;
 }[CallName];
 
-/** Asks the till to change the sale; shows the new sale, or says why not. True when it was done. */
+/** Asks the till to change the sale, and shows the new one. What was said of the sale before is no longer true. */
+export async function askSale<N extends SaleChange>(name: N, input: Input<N>): Promise<Reply<SaleChange>> {
+  const reply = await call<SaleChange>(name, input);
+  if (reply.ok) {
+    clearToasts();
+    setSale(reply.value);
+  }
+  return reply;
+}
+
+/** The same, and says why when the till refuses. True when it was done. */
 export async function changeSale<N extends SaleChange>(name: N, input: Input<N>): Promise<boolean> {
-  const reply: Reply<SaleChange> = await call<SaleChange>(name, input);
-  if (reply.ok) setSale(reply.value);
-  else tellFailure(reply.error);
+  const reply = await askSale(name, input);
+  if (!reply.ok) tellFailure(reply.error);
   return reply.ok;
 }

@@ -26,6 +26,9 @@ export const tell = (message: string, undo: (() => void) | null = null) =>
 export const tellFailure = (error: AppError) =>
   show({ tone: 'trouble', message: error.message, code: error.code, undo: null });
 
+/** Takes every word away: another place, or another sale, has its own. */
+export const clearToasts = () => useToasts.setState({ toasts: [] });
+
 /** Takes a word away. */
 export const dismiss = (id: number) =>
   useToasts.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));

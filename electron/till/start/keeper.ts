@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { sampleBoutique, samplePieces, sampleStaff } from '../../../resources/sample/sample-boutique.ts';
+import { isWeakPin } from '../../../shared/domain/pin.ts';
 import { sayError } from '../../../shared/messages/say.ts';
 import { err, ok } from '../../../shared/result.ts';
 import { explain } from '../database/explain.ts';
 import { sealKey, unsealKey } from '../keys/envelope.ts';
 import { makeRecoveryCode } from '../keys/recovery-code.ts';
 import { openHouse } from '../open-house.ts';
-import { isWeakPin } from '../staff/pin.ts';
 import { markSample, readSampleKey, whatLies } from './data-folder.ts';
 import { finishFounding, found } from './found-till.ts';
 import type { Failure } from '../../../shared/contract/app-error.ts';

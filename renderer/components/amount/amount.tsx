@@ -4,6 +4,8 @@ import { join } from '../join-classes.ts';
 import styles from './amount.module.css';
 import type { Money } from '../../../shared/domain/money.ts';
 
+const space = '\u00a0';
+
 type AmountProps = {
   readonly amount: Money;
   /** `bare` has no currency: for columns whose head names it. */
@@ -16,7 +18,12 @@ export function Amount({ amount, bare = false, size = 'text' }: AmountProps) {
   const [whole, fraction] = formatDigits(amount).split('.');
   return (
     <span className={join(styles['amount'], styles[size])}>
-      {!bare && <span className={styles['symbol']}>{currencies[amount.currency].symbol} </span>}
+      {!bare && (
+        <span className={styles['symbol']}>
+          {currencies[amount.currency].symbol}
+          {space}
+        </span>
+      )}
       {whole}
       {fraction !== undefined && <span className={styles['fraction']}>.{fraction}</span>}
     </span>

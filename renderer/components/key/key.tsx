@@ -43,7 +43,7 @@ export function Key(props: KeyProps) {
       {children !== undefined && <span className={styles['word']}>{children}</span>}
       {shortcut !== undefined && children !== undefined && (
         <kbd className={styles['hint']} aria-hidden="true">
-          {shortcut}
+          {shortcut === 'Escape' ? 'Esc' : shortcut}
         </kbd>
       )}
     </Button>

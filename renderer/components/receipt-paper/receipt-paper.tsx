@@ -2,6 +2,7 @@ import { say } from '../../../shared/messages/screens.ts';
 import { useTill } from '../../state/till-store.ts';
 import { Amount } from '../amount/amount.tsx';
 import { fullDate, timeOfDay } from '../dates.ts';
+import { keepDots } from '../keep-dots.ts';
 import { ReceiptSums } from './receipt-sums.tsx';
 import styles from './receipt-paper.module.css';
 import type { Receipt } from '../../../shared/contract/sales.ts';
@@ -33,7 +34,8 @@ export function ReceiptPaper({ receipt }: { receipt: Receipt }) {
                   {line.quantity > 1 && say('line.times', { quantity: line.quantity })} {line.name}
                 </p>
                 <p className={styles['detail']}>
-                  {line.detail} · {line.code}
+                  {keepDots(`${line.detail} · `)}
+                  <span className="whole">{line.code}</span>
                 </p>
                 <span className={styles['price']}>{total && <Amount amount={total.gross} bare />}</span>
                 {total && total.discount.minor !== 0 && (

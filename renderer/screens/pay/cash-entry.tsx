@@ -28,19 +28,21 @@ export function CashEntry({ due, entry, refusal, disabled, onKey, onAmount }: Ca
   return (
     <section className={styles['entry']} aria-label={say('pay.received.label')}>
       <div className={join(styles['display'], refusal !== null && styles['short'])}>
-        <span>{say('pay.received', { symbol })}</span>
+        <div>
+          <p>{say('pay.received', { symbol })}</p>
+          <p className={styles['missing']} role="status">
+            {refusal?.code === 'pay.too-little' && (
+              <>
+                {say('pay.too-little')} <Amount amount={refusal.missing} />
+              </>
+            )}
+            {refusal?.code === 'pay.too-much' && say('pay.too-much')}
+          </p>
+        </div>
         <output className={join(entry === '' && styles['exact'])}>
           {entry === '' ? formatDigits(due) : showEntry(entry)}
         </output>
       </div>
-      <p className={styles['missing']} role="status">
-        {refusal?.code === 'pay.too-little' && (
-          <>
-            {say('pay.too-little')} <Amount amount={refusal.missing} />
-          </>
-        )}
-        {refusal?.code === 'pay.too-much' && say('pay.too-much')}
-      </p>
       <div className={styles['quick']}>
         <Key disabled={disabled} onPress={() => onAmount(due)}>
           {say('pay.exact')}

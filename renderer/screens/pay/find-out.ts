@@ -1,9 +1,7 @@
 import { call } from '../../api/call.ts';
 import { setPayment } from '../../state/payment-store.ts';
-import { goTo } from '../../state/place-store.ts';
 import { canSell } from '../../state/rights.ts';
-import { readSale } from '../../state/sale-store.ts';
-import type { Receipt } from '../../../shared/contract/sales.ts';
+import { showNotPaid, showPaid } from './settle.ts';
 import type { Clock } from '../../../shared/clock.ts';
 import type { SaleId } from '../../../shared/ids.ts';
 
@@ -23,15 +21,4 @@ export async function findOut(saleId: SaleId, clock: Clock) {
     }
     await new Promise<void>((resolve) => void clock.after(askAgainMs, resolve));
   }
-}
-
-function showPaid(receipt: Receipt) {
-  setPayment({ phase: 'paid', receipt });
-  goTo('receipt');
-}
-
-async function showNotPaid() {
-  await readSale();
-  setPayment({ phase: 'not paid' });
-  goTo('pay');
 }

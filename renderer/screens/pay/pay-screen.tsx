@@ -8,17 +8,17 @@ import { FailureNote } from '../../components/failure/failure-note.tsx';
 import { entryToMoney, moneyToEntry, typeKey } from '../../components/keypad/entry.ts';
 import { Frame } from '../../frame/frame.tsx';
 import { isUnsettled, usePayment } from '../../state/payment-store.ts';
+import { useSale } from '../../state/sale-store.ts';
 import { CashEntry } from './cash-entry.tsx';
 import { PayPanel } from './pay-panel.tsx';
 import { takePayment } from './take-payment.ts';
 import { TenderKeys } from './tender-keys.tsx';
 import { useBackWhenEmpty } from './use-back-when-empty.ts';
-import { useLastSale } from './use-last-sale.ts';
 import styles from './pay.module.css';
 
 /** Takes the payment: what is due, what the client hands over, what goes back. */
 export function PayScreen() {
-  const { sale, totals, cash } = useLastSale();
+  const { sale, totals, cash } = useSale();
   const payment = usePayment();
   const [entry, setEntry] = useState('');
   useBackWhenEmpty();

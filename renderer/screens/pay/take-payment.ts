@@ -1,6 +1,7 @@
 import { call } from '../../api/call.ts';
 import { setPayment } from '../../state/payment-store.ts';
 import { findOut } from './find-out.ts';
+import { showPaid } from './settle.ts';
 import type { OpenSale } from '../../../shared/domain/sale.ts';
 import type { Clock } from '../../../shared/clock.ts';
 import type { Money } from '../../../shared/domain/money.ts';
@@ -30,7 +31,7 @@ export async function takePayment({ saleId, revision }: OpenSale, tendered: Mone
   setPayment({ phase: 'writing', saleId });
   const asked = call('sales.pay', { saleId, revision, tenders: [{ kind: 'cash', tendered }] });
   const reply = await answerOrSilence(asked, clock);
-  if (reply?.ok) return setPayment({ phase: 'paid', receipt: reply.value });
+  if (reply?.ok) return showPaid(reply.value);
   if (reply && cleanRefusals.has(reply.error.code))
     return setPayment({ phase: 'refused', error: reply.error });
   return findOut(saleId, clock);

@@ -12,8 +12,8 @@ export function useBackWhenEmpty() {
   const settled = usePayment((payment) => !isUnsettled(payment) && payment.phase !== 'paid');
   useEffect(() => {
     if (!empty || !settled) return;
-    if (phase === 'not paid') tell(say('pay.not-paid'));
     setPayment({ phase: 'none' });
     goTo('sell');
+    if (phase === 'not paid') tell(say('pay.not-paid'));
   }, [empty, settled, phase]);
 }

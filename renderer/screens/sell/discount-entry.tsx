@@ -2,15 +2,18 @@ import { useState } from 'react';
 import { currencies } from '../../../shared/domain/currency.ts';
 import { say } from '../../../shared/messages/screens.ts';
 import { Choice } from '../../components/choice/choice.tsx';
+import { FailureNote } from '../../components/failure/failure-note.tsx';
 import { Key } from '../../components/key/key.tsx';
 import { showEntry, typeKey } from '../../components/keypad/entry.ts';
+import { join } from '../../components/join-classes.ts';
 import { Keypad } from '../../components/keypad/keypad.tsx';
 import { formatRate } from '../../components/rates.ts';
 import { closeSheet } from '../../state/place-store.ts';
-import { changeSale } from '../../state/sale-store.ts';
+import { askSale } from '../../state/sale-store.ts';
 import { useTill } from '../../state/till-store.ts';
 import { decimalsOf, draftDiscount } from './discount-draft.ts';
 import styles from './line-sheet.module.css';
+import type { AppError } from '../../../shared/contract/app-error.ts';
 import type { LineDiscount, SaleLine } from '../../../shared/domain/sale.ts';
 import type { DiscountKind } from './discount-draft.ts';
 
@@ -21,12 +24,15 @@ export function DiscountEntry({ line }: { line: SaleLine }) {
   const limitBp = useTill(({ session }) => session?.discountLimitBp ?? 0);
   const [kind, setKind] = useState<DiscountKind>('share');
   const [entry, setEntry] = useState('');
+  const [failure, setFailure] = useState<AppError | null>(null);
   const { currency } = line.unitPrice;
   const decimals = decimalsOf(kind, currency);
   const draft = draftDiscount(kind, entry, line);
 
   async function give(discount: LineDiscount | null) {
-    if (await changeSale('sales.discountLine', { lineId: line.lineId, discount })) closeSheet();
+    const reply = await askSale('sales.discountLine', { lineId: line.lineId, discount });
+    if (reply.ok) closeSheet();
+    else setFailure(reply.error);
   }
 
   return (
@@ -46,7 +52,9 @@ export function DiscountEntry({ line }: { line: SaleLine }) {
       />
       <p className={styles['display']}>
         <span>{say('discount')}</span>
-        <output>{kind === 'share' ? `${showEntry(entry)} %` : showEntry(entry)}</output>
+        <output className={join(entry === '' && styles['untyped'])}>
+          {kind === 'share' ? `${showEntry(entry)} %` : showEntry(entry)}
+        </output>
       </p>
       {kind === 'share' && (
         <div className={styles['quick']}>
@@ -66,7 +74,11 @@ export function DiscountEntry({ line }: { line: SaleLine }) {
         corner={decimals > 0 ? '.' : '000'}
         onKey={(key) => setEntry(typeKey(entry, key, decimals))}
       />
-      <p className={styles['limit']}>{say('discount.limit', { limit: formatRate(limitBp) })}</p>
+      {failure ? (
+        <FailureNote error={failure} />
+      ) : (
+        <p className={styles['limit']}>{say('discount.limit', { limit: formatRate(limitBp) })}</p>
+      )}
       {draft === null && line.discount !== null ? (
         <Key className={styles['give']} onPress={() => void give(null)}>
           {say('discount.take-away')}

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { say } from '../../../shared/messages/screens.ts';
 import { Amount } from '../../components/amount/amount.tsx';
 import { Key } from '../../components/key/key.tsx';
+import { keepDots } from '../../components/keep-dots.ts';
 import { PieceDrawing } from '../../components/piece-drawing/piece-drawing.tsx';
 import { Sheet } from '../../components/sheet/sheet.tsx';
 import { closeSheet } from '../../state/place-store.ts';
@@ -30,7 +31,8 @@ export function LineSheet({ lineId }: { lineId: LineId }) {
             <PieceDrawing drawing={line.drawing} />
           </div>
           <p className={styles['detail']}>
-            {line.detail} · {line.code}
+            {keepDots(`${line.detail} · `)}
+            <span className="whole">{line.code}</span>
           </p>
           <p className={styles['price']}>
             <Amount amount={total.net} size="total" />

@@ -1,6 +1,7 @@
 import { say } from '../../../shared/messages/screens.ts';
 import { Amount } from '../../components/amount/amount.tsx';
 import { join } from '../../components/join-classes.ts';
+import { keepDots } from '../../components/keep-dots.ts';
 import { PieceDrawing } from '../../components/piece-drawing/piece-drawing.tsx';
 import styles from './piece-card.module.css';
 import type { PieceCard as Piece } from '../../../shared/contract/catalogue.ts';
@@ -16,7 +17,7 @@ export function PieceCard({ piece }: { piece: Piece }) {
       </div>
       <div className={styles['text']}>
         <h3 className={styles['name']}>{piece.name}</h3>
-        <p className={styles['detail']}>{piece.detail}</p>
+        <p className={styles['detail']}>{keepDots(piece.detail)}</p>
         <p className={styles['row']}>
           <Amount amount={piece.price} />
           <span className={styles['code']}>{piece.code}</span>

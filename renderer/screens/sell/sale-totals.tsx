@@ -1,5 +1,6 @@
 import { say } from '../../../shared/messages/screens.ts';
 import { Amount } from '../../components/amount/amount.tsx';
+import { join } from '../../components/join-classes.ts';
 import { formatRate } from '../../components/rates.ts';
 import { useSale } from '../../state/sale-store.ts';
 import { useTill } from '../../state/till-store.ts';
@@ -34,7 +35,7 @@ export function SaleTotals() {
           </dd>
         </div>
       )}
-      <div className={styles['total']} aria-live="polite">
+      <div className={join(styles['total'], totals === null && styles['nothing'])} aria-live="polite">
         <dt>{say('total')}</dt>
         <dd>
           <Amount amount={totals?.total ?? zero(currency)} size="total" />

@@ -28,13 +28,9 @@ export const StaffTiles = ({ staff, chosen, onChoose }: StaffTilesProps) => (
             <span className={styles['name']}>{person.displayName}</span>
             <span className={styles['role']}>
               {person.needsManager ? say('sign-in.locked-out') : say(`role.${person.role}`)}
+              {person.samplePin !== null && ` · ${say('sign-in.sample-pin', { pin: person.samplePin })}`}
             </span>
           </span>
-          {person.samplePin !== null && (
-            <span className={styles['sample-pin']}>
-              {say('sign-in.sample-pin', { pin: person.samplePin })}
-            </span>
-          )}
         </Button>
       </li>
     ))}

@@ -1,53 +1,40 @@
 import { useState } from 'react';
+import { isWeakPin } from '../../../shared/domain/pin.ts';
+import { errors } from '../../../shared/messages/errors.ts';
 import { say } from '../../../shared/messages/screens.ts';
-import { FailureNote } from '../../components/failure/failure-note.tsx';
 import { PinPad } from '../sign-in/pin-pad.tsx';
 import { Step } from './step.tsx';
 import styles from './start.module.css';
-import type { AppError } from '../../../shared/contract/app-error.ts';
 
 type PinStepProps = {
-  readonly failure: AppError | null;
-  readonly working: boolean;
+  readonly count: number;
+  readonly name: string;
   readonly onBack: () => void;
   readonly onPin: (pin: string) => void;
 };
 
-/** The first manager's PIN, typed twice. */
-export function PinStep({ failure, working, onBack, onPin }: PinStepProps) {
+/** A person's own PIN, typed twice. One that is easy to guess is refused at once. */
+export function PinStep({ count, name, onBack, onPin }: PinStepProps) {
   const [first, setFirst] = useState<string | null>(null);
-  const [differs, setDiffers] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const title = say(first === null ? 'set-up.pin' : 'set-up.pin.again', { name });
 
   function take(pin: string) {
-    if (first === null) {
-      setDiffers(false);
-      return setFirst(pin);
-    }
-    setFirst(null);
+    setProblem(null);
+    if (first === null) return isWeakPin(pin) ? setProblem(errors['pin.weak']) : setFirst(pin);
     if (pin === first) return onPin(pin);
-    return setDiffers(true);
+    setFirst(null);
+    return setProblem(say('set-up.pin.differs'));
   }
 
   return (
-    <Step
-      count={3}
-      title={say(first === null ? 'set-up.pin' : 'set-up.pin.again')}
-      lead={say('set-up.pin.lead')}
-      onBack={onBack}
-    >
+    <Step count={count} title={title} lead={say('set-up.pin.lead')} onBack={onBack}>
       <div className={styles['pin']}>
-        <PinPad
-          key={first === null ? 'first' : 'again'}
-          label={say(first === null ? 'set-up.pin' : 'set-up.pin.again')}
-          waiting={working}
-          onPin={take}
-        />
+        <PinPad key={first === null ? 'first' : 'again'} label={title} onPin={take} />
       </div>
-      <p className={styles['pin-word']} role="status">
-        {working && say('set-up.working')}
-        {differs && say('set-up.pin.differs')}
+      <p className={styles['pin-word']} role="alert">
+        {problem}
       </p>
-      {failure && <FailureNote error={failure} />}
     </Step>
   );
 }

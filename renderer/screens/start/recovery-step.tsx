@@ -13,7 +13,7 @@ export function RecoveryStep({ code, onDone }: RecoveryStepProps) {
   const copied = typed.trim().toUpperCase() === groups.at(-1)?.toUpperCase();
   return (
     <Step
-      count={4}
+      count={5}
       title={say('recovery.title')}
       lead={say('recovery.lead')}
       onNext={onDone}

@@ -4,6 +4,8 @@ import type { TaxMode } from '../../../shared/domain/tax.ts';
 
 export type Country = SetUp['boutique']['country'];
 
+export type Person = SetUp['associates'][number];
+
 /** What is being typed for a new till; every field is text until it is sent. */
 export type Draft = {
   readonly boutiqueName: string;
@@ -14,6 +16,8 @@ export type Draft = {
   readonly tillName: string;
   readonly givenName: string;
   readonly familyName: string;
+  readonly pin: string;
+  readonly associates: readonly Person[];
 };
 
 type Usual = Pick<Draft, 'currency' | 'taxMode' | 'taxPercent'>;
@@ -40,6 +44,8 @@ export const emptyDraft: Draft = {
   tillName: 'Till A',
   givenName: '',
   familyName: '',
+  pin: '',
+  associates: [],
 };
 
 /** The draft moved to a country, with what is usual there. */
@@ -54,15 +60,16 @@ export function parseRate(typed: string): number | null {
 }
 
 /** The call's input, or null while something is missing. */
-export function completeDraft(draft: Draft, pin: string): SetUp | null {
+export function completeDraft(draft: Draft): SetUp | null {
   const taxRateBp = parseRate(draft.taxPercent);
   if (taxRateBp === null || !isBoutiqueReady(draft) || !isManagerReady(draft)) return null;
-  const { boutiqueName, country, currency, taxMode, tillName, givenName, familyName } = draft;
+  const { boutiqueName, country, currency, taxMode, tillName, givenName, familyName, pin, associates } =
+    draft;
   return {
     boutique: { name: boutiqueName.trim(), country, currency, taxMode, taxRateBp },
     tillName: tillName.trim(),
     manager: { givenName: givenName.trim(), familyName: familyName.trim(), pin },
-    associates: [],
+    associates: [...associates],
   };
 }
 

@@ -1,16 +1,18 @@
 import { useState } from 'react';
 import { call } from '../../api/call.ts';
 import { setSettingUp } from '../../state/till-store.ts';
+import { AssociateStep } from './associate-step.tsx';
 import { BoutiqueStep } from './boutique-step.tsx';
 import { ManagerStep } from './manager-step.tsx';
 import { PinStep } from './pin-step.tsx';
 import { RecoveryStep } from './recovery-step.tsx';
 import { completeDraft, emptyDraft } from './set-up-draft.ts';
+import { TeamStep } from './team-step.tsx';
 import type { AppError } from '../../../shared/contract/app-error.ts';
 
-type Step = 'boutique' | 'manager' | 'pin' | 'recovery';
+type Step = 'boutique' | 'manager' | 'pin' | 'team' | 'associate' | 'recovery';
 
-/** Makes a fresh till the boutique's own, in four short pages. */
+/** Makes a fresh till the boutique's own, in five short pages. */
 export function SetUp() {
   const [step, setStep] = useState<Step>('boutique');
   const [draft, setDraft] = useState(emptyDraft);
@@ -18,8 +20,8 @@ export function SetUp() {
   const [failure, setFailure] = useState<AppError | null>(null);
   const [working, setWorking] = useState(false);
 
-  async function setUp(pin: string) {
-    const input = completeDraft(draft, pin);
+  async function setUp() {
+    const input = completeDraft(draft);
     if (input === null) return setStep('boutique');
     setWorking(true);
     setFailure(null);
@@ -30,32 +32,43 @@ export function SetUp() {
     return setStep('recovery');
   }
 
+  const page = { draft, onChange: setDraft };
   switch (step) {
     case 'boutique':
-      return (
-        <BoutiqueStep
-          draft={draft}
-          onChange={setDraft}
-          onBack={() => setSettingUp(false)}
-          onNext={() => setStep('manager')}
-        />
-      );
+      return <BoutiqueStep {...page} onBack={() => setSettingUp(false)} onNext={() => setStep('manager')} />;
     case 'manager':
-      return (
-        <ManagerStep
-          draft={draft}
-          onChange={setDraft}
-          onBack={() => setStep('boutique')}
-          onNext={() => setStep('pin')}
-        />
-      );
+      return <ManagerStep {...page} onBack={() => setStep('boutique')} onNext={() => setStep('pin')} />;
     case 'pin':
       return (
         <PinStep
+          count={3}
+          name={draft.givenName}
+          onBack={() => setStep('manager')}
+          onPin={(pin) => {
+            setDraft({ ...draft, pin });
+            setStep('team');
+          }}
+        />
+      );
+    case 'team':
+      return (
+        <TeamStep
+          {...page}
           failure={failure}
           working={working}
-          onBack={() => setStep('manager')}
-          onPin={(pin) => void setUp(pin)}
+          onBack={() => setStep('pin')}
+          onAdd={() => setStep('associate')}
+          onNext={() => void setUp()}
+        />
+      );
+    case 'associate':
+      return (
+        <AssociateStep
+          onBack={() => setStep('team')}
+          onPerson={(person) => {
+            setDraft({ ...draft, associates: [...draft.associates, person] });
+            setStep('team');
+          }}
         />
       );
     case 'recovery':

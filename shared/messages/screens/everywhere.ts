@@ -54,7 +54,7 @@ export const everywhereTexts = {
   'currency.USD': 'dollar',
   'role.associate': 'Associate',
   'role.manager': 'Manager',
-  'role.compliance': 'Compliance officer',
+  'role.compliance': 'Compliance',
   'role.technician': 'Technician',
   'role.auditor': 'Auditor',
   'receipt.title': 'Receipt',
