@@ -7,11 +7,9 @@ const foundTemplate = fileURLToPath(new URL('builders/founded-folder.ts', import
 
 /** Tests that kill processes, run servers or pull cables: `npm test` runs them, `npm run check` does not. */
 const slow = [
+  'tests/{faults,head-office,hosts}/**/*.test.ts',
+  'tests/set-up/start.test.ts',
   'tests/tooling.test.ts',
-  'tests/faults/**/*.test.ts',
-  'tests/head-office/**/*.test.ts',
-  'tests/till/bad-input/**/*.test.ts',
-  'tests/till/nothing-readable.test.ts',
 ];
 const elsewhere = ['**/node_modules/**', 'tests/e2e/**'];
 
