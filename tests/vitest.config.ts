@@ -7,8 +7,10 @@ const foundTemplate = fileURLToPath(new URL('builders/founded-folder.ts', import
 
 /** Tests that kill processes, run servers or pull cables: `npm test` runs them, `npm run check` does not. */
 const slow = [
-  'tests/{faults,head-office,hosts}/**/*.test.ts',
+  'tests/{faults,head-office}/**/*.test.ts',
+  'tests/hosts/processes/**/*.test.ts',
   'tests/set-up/start.test.ts',
+  'tests/till/bad-input/**/*.test.ts',
   'tests/tooling.test.ts',
 ];
 const elsewhere = ['**/node_modules/**', 'tests/e2e/**'];
