@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { expect, test } from 'vitest';
-import { openChromiumWindow } from '../../scripts/browser-host/chromium-window.ts';
-import { findChromium } from '../../scripts/set-up/chromium.ts';
+import { openChromiumWindow } from '../../../scripts/browser-host/chromium-window.ts';
+import { findChromium } from '../../../scripts/set-up/chromium.ts';
 import type { AddressInfo } from 'node:net';
 
 const chromium = await findChromium();

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { Notice, Response } from '../../shared/contract/protocol.ts';
+import type { Notice, Response } from '../../../shared/contract/protocol.ts';
 
-const script = fileURLToPath(new URL('../../scripts/till-stdio.ts', import.meta.url));
+const script = fileURLToPath(new URL('../../../scripts/till-stdio.ts', import.meta.url));
 
 /** The real stdio host as a process of its own; every line it writes must be a message. It ends with `await using`. */
 export function startStdio(args: readonly string[]) {

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openBrowserHost } from '../../scripts/browser-host/open-browser-host.ts';
-import { answerTo, enter, makeFolder, openSocket, readMessages } from './host-fixture.ts';
+import { openBrowserHost } from '../../../scripts/browser-host/open-browser-host.ts';
+import { answerTo, enter, makeFolder, openSocket, readMessages } from '../host-fixture.ts';
 
 test('the real till process, killed with a sample open, is back with it and asks for a PIN again', async () => {
   await using made = await makeFolder();

@@ -1,7 +1,7 @@
 import { chmod, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makeFolder } from './host-fixture.ts';
+import { makeFolder } from '../host-fixture.ts';
 import { startStdio } from './stdio-client.ts';
 
 const setUp = {
