@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import { consoleRoutes } from './console/routes.ts';
 import { startFirst } from './enrolment/first-start.ts';
 import { firstBoutique, makeCode } from './enrolment/make-code.ts';
@@ -38,6 +39,7 @@ export async function openHeadOffice({
   const firstCode = await startFirst(store, name, clock.now());
   const app = new Hono();
   app.onError((error, c) => {
+    if (error instanceof HTTPException) return error.getResponse();
     log.error({ ...aboutError(error), route: c.req.routePath }, 'request failed');
     return refuse(c, 'busy');
   });
