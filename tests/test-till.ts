@@ -21,7 +21,7 @@ export type LogLine = {
 };
 
 /** The real till on a folder of its own, with a clock moved by hand, and a window connected to it. */
-export type TestTill = TestConnection & {
+export type TestTill = Omit<TestConnection, 'close'> & {
   readonly folder: string;
   readonly clock: TestClock;
   readonly log: readonly LogLine[];

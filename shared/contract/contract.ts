@@ -39,5 +39,6 @@ export type Payload<N extends EventName> = z.output<(typeof events)[N]['payload'
 export const callNames = Object.keys(calls) as CallName[];
 export const eventNames = Object.keys(events) as EventName[];
 
-/** Whether a text names a call; nothing inherited counts. */
-export const isCallName = (name: string): name is CallName => Object.hasOwn(calls, name);
+/** Whether something is the name of a call: a text, and nothing inherited. */
+export const isCallName = (name: unknown): name is CallName =>
+  typeof name === 'string' && Object.hasOwn(calls, name);
