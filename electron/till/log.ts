@@ -8,6 +8,13 @@ export type Log = {
 };
 type Facts = Readonly<Record<string, string | number | boolean | null>>;
 
+/** What kind of error it is and where it came from; not its message, which may repeat the words it stumbled over. */
+export function traceOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'not an error';
+  const places = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [];
+  return [error.name, ...places].join('\n');
+}
+
 /** A log to standard error, so that the stdio host keeps its standard output for messages alone. */
 export function openLog(level: 'info' | 'warn' | 'error' | 'silent' = 'warn'): Log {
   const logger = pino({ level, base: null }, pino.destination({ fd: 2, sync: true }));

@@ -4,6 +4,7 @@ import { calls, isCallName } from '../../../shared/contract/contract.ts';
 import { sayError } from '../../../shared/messages/say.ts';
 import { err, ok } from '../../../shared/result.ts';
 import { failureOf } from '../database/problems.ts';
+import { traceOf } from '../log.ts';
 import { viewerOf } from './viewer.ts';
 import type { Permission } from '../../../shared/access/action-table.ts';
 import type { Failure } from '../../../shared/contract/app-error.ts';
@@ -59,7 +60,7 @@ async function answerTo(
   const context = contextFor(frame.keeper, caller, name);
   if (!context.ok) return context;
   const session = caller.session();
-  const allowed = mayAct(action, session);
+  const allowed = mayAct(action, caller, session);
   if (!allowed.ok) return allowed;
 
   const answer = await (frame.handlers[name] as AnyHandler)(parsed.data, context.value);
@@ -77,8 +78,14 @@ function contextFor(keeper: Keeper, caller: Caller, name: CallName): Result<unkn
   return ok({ house, connection: caller, ...(session && { session }) });
 }
 
-function mayAct(action: (typeof calls)[CallName]['action'], session: Session | null): Result<null, Failure> {
+function mayAct(
+  action: (typeof calls)[CallName]['action'],
+  { kind }: Caller,
+  session: Session | null,
+): Result<null, Failure> {
   if (action === 'stand before the till') return ok(null);
+  // A display faces the client: it shows, and nothing is ever done through it.
+  if (kind === 'display') return err({ code: 'not-allowed' });
   if (!session) return err({ code: 'sign-in.needed' });
   if (action === 'be signed in') return ok(null);
   const refusal = refusals[permissionOf(session.role, action)];
@@ -107,10 +114,7 @@ function caught({ keeper, log, makeReference }: DoorFrame, call: string, error: 
     return keeper.explain(failure);
   }
   const reference = makeReference();
-  log.error(
-    { call, reference, bug: error instanceof Error ? (error.stack ?? error.name) : 'not an error' },
-    'a bug',
-  );
+  log.error({ call, reference, bug: traceOf(error) }, 'a bug');
   return { code: 'call.failed', details: { reference } };
 }
 

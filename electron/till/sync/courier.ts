@@ -2,6 +2,7 @@ import { genesisHash } from '../../../shared/sync/entry.ts';
 import { pushResponseSchema, refusalSchema } from '../../../shared/sync/push.ts';
 import { transaction } from '../database/transaction.ts';
 import { countAfter, entryAt } from '../journal/journal-store.ts';
+import { traceOf } from '../log.ts';
 import { waitAfterFailures } from './back-off.ts';
 import { nextBatch } from './batch.ts';
 import { readStanding, saveAcked } from './sync-store.ts';
@@ -51,10 +52,7 @@ export function openCourier(parts: Parts): Courier {
     if (readStanding(db()).address === null) return;
     inFlight = attempt()
       .catch((error: unknown) => {
-        log.error(
-          { bug: error instanceof Error ? (error.stack ?? error.name) : 'not an error' },
-          'a bug in the courier',
-        );
+        log.error({ bug: traceOf(error) }, 'a bug in the courier');
         return 'failed' as const;
       })
       .then((outcome) => {
