@@ -36,7 +36,9 @@ export const shortestScan = 4;
 const firstKeysMs = 30;
 const burstMs = 120;
 
-export const idleWedge: WedgeState = { text: '', lastAt: 0, leaked: false, tailUntil: 0 };
+const never = -Infinity;
+
+export const idleWedge: WedgeState = { text: '', lastAt: 0, leaked: false, tailUntil: never };
 
 /** Until when the next key still belongs to the burst; null when nothing is held. */
 export const holdUntil = ({ text, lastAt }: WedgeState): number | null =>
@@ -53,7 +55,7 @@ export function pressKey(before: WedgeState, key: WedgeKey): WedgeStep {
 export function expire(state: WedgeState, now: number): WedgeStep {
   const until = holdUntil(state);
   if (until === null || now <= until) return { state, actions: [] };
-  return state.text.length >= shortestScan ? endScan(state, 0) : release(state);
+  return state.text.length >= shortestScan ? endScan(state, never) : release(state);
 }
 
 /** Lets everything go at once: something else than a key happens that must not overtake what was typed. */
@@ -67,7 +69,7 @@ function takeKey(state: WedgeState, key: WedgeKey): WedgeStep {
   if (character === null || (character === ' ' && state.text === '')) return passAfterFlush(state);
   const text = state.text + character;
   return {
-    state: { text, lastAt: key.at, leaked: state.leaked || key.composing, tailUntil: 0 },
+    state: { text, lastAt: key.at, leaked: state.leaked || key.composing, tailUntil: never },
     actions: [{ do: key.composing ? 'pass' : 'hold' }],
   };
 }

@@ -13,7 +13,7 @@ type KeypadProps = {
   readonly disabled?: boolean;
 };
 
-const rows = ['789', '456', '123'] as const;
+const digits = ['7', '8', '9', '4', '5', '6', '1', '2', '3'] as const;
 
 /** Twelve large keys; the digits of the keyboard do the same. */
 export function Keypad({ label, onKey, corner = null, disabled = false }: KeypadProps) {
@@ -31,7 +31,7 @@ export function Keypad({ label, onKey, corner = null, disabled = false }: Keypad
   );
   return (
     <div className={styles['pad']} role="group" aria-label={label}>
-      {rows.flatMap((row) => [...row].map((digit) => key(digit)))}
+      {digits.map((digit) => key(digit))}
       {corner === null ? <span /> : key(corner)}
       {key('0')}
       {key('Backspace')}

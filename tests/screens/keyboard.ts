@@ -1,0 +1,61 @@
+import { expire, idleWedge, pressKey } from '../../renderer/scanner/wedge.ts';
+import type { WedgeAction, WedgeKey } from '../../renderer/scanner/wedge.ts';
+
+/** What came of a row of keys: what the field holds, in order, and what was read as scans. */
+export type Outcome = {
+  readonly typed: readonly string[];
+  readonly scans: readonly string[];
+  readonly restores: number;
+};
+
+/** A key going down, plain unless said otherwise. */
+export const key = (code: string, at: number, changed: Partial<WedgeKey> = {}): WedgeKey => ({
+  code,
+  shift: false,
+  modified: false,
+  repeat: false,
+  composing: false,
+  at,
+  ...changed,
+});
+
+/** The keys a US keyboard strikes for a code, `gapMs` apart. */
+export function strike(text: string, startMs: number, gapMs: number | readonly number[]): WedgeKey[] {
+  let at = startMs;
+  return [...text].map((character, place) => {
+    if (place > 0) at += typeof gapMs === 'number' ? gapMs : (gapMs[place - 1] ?? 0);
+    return key(codeOf(character), at, { shift: /[A-Z]/.test(character) });
+  });
+}
+
+/** Plays keys to the wedge as the window does, the time after the last one included. */
+export function play(keys: readonly WedgeKey[]): Outcome {
+  const typed: string[] = [];
+  const scans: string[] = [];
+  let held: string[] = [];
+  let restores = 0;
+  let state = idleWedge;
+  const take = (actions: readonly WedgeAction[], code: string) => {
+    for (const action of actions) {
+      if (action.do === 'flush') typed.push(...held.splice(0));
+      if (action.do === 'pass') typed.push(code);
+      if (action.do === 'hold') held.push(code);
+      if (action.do !== 'scan') continue;
+      held = [];
+      scans.push(action.text);
+      if (action.restore) restores += 1;
+    }
+  };
+  for (const pressed of keys) {
+    const step = pressKey(state, pressed);
+    take(step.actions, pressed.code);
+    state = step.state;
+  }
+  take(expire(state, Infinity).actions, '');
+  return { typed, scans, restores };
+}
+
+export function codeOf(character: string): string {
+  if (/\d/.test(character)) return `Digit${character}`;
+  return character === '-' ? 'Minus' : `Key${character.toUpperCase()}`;
+}
