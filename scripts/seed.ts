@@ -35,6 +35,7 @@ const parts = {
   makeId: randomUUIDv7,
   log: openLog(),
   simulateDevices: false,
+  opened: () => {},
   observe: () => {},
 };
 const till = openTill({ folder, sampleFolder: folder, key: key.value, ...parts });

@@ -33,6 +33,7 @@ const till = openTill({
   makeId: randomUUIDv7,
   log: openLog(),
   simulateDevices: false,
+  opened: () => {},
   observe: () => {},
 });
 const say = (message: Response | Notice) => process.stdout.write(`${JSON.stringify(message)}\n`);

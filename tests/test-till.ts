@@ -76,6 +76,8 @@ export function openTillAt(folder: string, opening: Opening = {}): TestTill {
     makeId: randomUUIDv7,
     log: { info: say('info'), warn: say('warn'), error: say('error') },
     simulateDevices: true,
+    opened: () => {},
+    opened: () => {},
     observe: (phase) => {
       phases.push(phase);
       observe(phase);

@@ -55,7 +55,8 @@ type Line = { readonly kind: ConnectionKind; readonly onNotice: (notice: Notice)
  * Stands between a host's windows and the till process: carries requests and notices, and starts a till that died
  * again. A request waits for a till that is starting; while none runs it is answered with `till.restarting`.
  */
-export function openRelay({ startTill, open, clock }: RelayParts): Relay {
+export function openRelay({ startTill, open: firstOpen, clock }: RelayParts): Relay {
+  let open = firstOpen;
   const lines = new Map<number, Line>();
   const pending = keepPendingRequests();
   const ended = Promise.withResolvers<void>();
@@ -78,6 +79,9 @@ export function openRelay({ startTill, open, clock }: RelayParts): Relay {
     switch (message.say) {
       case 'ready':
         return welcome();
+      case 'opened':
+        // Kept in memory only, for as long as this host runs.
+        return void (open = { ...open, folder: message.folder, keyHex: message.keyHex });
       case 'response':
         return pending.settle(message.response);
       case 'notice':

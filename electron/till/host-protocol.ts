@@ -21,6 +21,8 @@ export type FromHost =
 /** What the till process says to its host. */
 export type FromTill =
   | { readonly say: 'ready' }
+  /** The till was opened here with this key: a till that dies is opened so again, without asking anyone anew. */
+  | { readonly say: 'opened'; readonly folder: string; readonly keyHex: string }
   | { readonly say: 'response'; readonly connection: number; readonly response: Response }
   | { readonly say: 'notice'; readonly connection: number; readonly notice: Notice }
   | { readonly say: 'closed' };

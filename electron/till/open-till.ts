@@ -21,6 +21,8 @@ export type TillParts = {
   readonly log: Log;
   /** Devices that are not there are played, in a real till too: for tests and training. */
   readonly simulateDevices: boolean;
+  /** Told where and with which key the till was opened, so that its host can do so again. */
+  readonly opened: (folder: string, key: Uint8Array) => void;
   /** Told what the till begins to do, and when it has printed or pushed. */
   readonly observe: (phase: Phase) => void;
 };

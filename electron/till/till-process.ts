@@ -38,6 +38,7 @@ function serve({ say, hear }: Channel): void {
           makeId: randomUUIDv7,
           log: openLog(),
           simulateDevices: false,
+          opened: (folder, key) => say({ say: 'opened', folder, keyHex: Buffer.from(key).toString('hex') }),
           observe: () => {},
         });
         return say({ say: 'ready' });

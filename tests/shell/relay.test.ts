@@ -142,3 +142,18 @@ test('closing while the next start is waited for ends at once', async () => {
   advance(60_000);
   expect(tills).toHaveLength(1);
 });
+
+test('a till that was opened by its recovery code, or as a sample, is opened so again after it died', () => {
+  const { advance, till, tills } = openTestRelay();
+  till().say({ say: 'ready' });
+  till().say({ say: 'opened', folder: '/sample', keyHex: 'ab'.repeat(32) });
+  till().exit();
+  advance(100);
+  expect(tills).toHaveLength(2);
+  expect(till().heard[0]).toEqual({
+    say: 'open',
+    folder: '/sample',
+    sampleFolder: '/sample',
+    keyHex: 'ab'.repeat(32),
+  });
+});

@@ -45,6 +45,8 @@ export async function sealKey(folder: string, key: Uint8Array, recoveryCode: str
       tag: cipher.getAuthTag().toString('hex'),
     },
   };
+  // Twice, so that both slots hold it: one bad spot on the disk must not cost the till its key.
+  writeSlots(folder, slotName, JSON.stringify(envelope));
   writeSlots(folder, slotName, JSON.stringify(envelope));
 }
 

@@ -45,7 +45,10 @@ export function openKeeper(parts: TillParts, publish: Publish): Keeper {
     if (!key) return err((problem = { code: 'key.missing' }));
     const opened = openHouse(parts, where, key, publish);
     problem = opened.ok ? null : explain(opened.error, where);
-    if (opened.ok) open = opened.value;
+    if (opened.ok) {
+      open = opened.value;
+      parts.opened(where, key);
+    }
     publish('start.changed', state());
     return opened.ok ? ok(state()) : err(problem ?? opened.error);
   };
