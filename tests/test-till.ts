@@ -77,7 +77,6 @@ export function openTillAt(folder: string, opening: Opening = {}): TestTill {
     log: { info: say('info'), warn: say('warn'), error: say('error') },
     simulateDevices: true,
     opened: () => {},
-    opened: () => {},
     observe: (phase) => {
       phases.push(phase);
       observe(phase);
