@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { neutralDrawing, parseDrawing } from './drawing-spec.ts';
 import type { DrawingSpec } from './drawing-spec.ts';
 import { Bangle } from './kinds/bangle.tsx';
@@ -9,6 +9,7 @@ import { Earrings } from './kinds/earrings.tsx';
 import { Pendant } from './kinds/pendant.tsx';
 import { Ring } from './kinds/ring.tsx';
 import { Watch } from './kinds/watch.tsx';
+import { useNearScreen } from './use-near-screen.ts';
 
 type Props = {
   readonly drawing: string;
@@ -16,18 +17,20 @@ type Props = {
   readonly title?: string;
 };
 
-/** A piece, drawn: 4:3, on whatever ground its card has. */
+/** A piece, drawn: 4:3, on whatever ground its card has; a square place shows its middle. */
 export const PieceDrawing = memo(function PieceDrawing({ drawing, title }: Props) {
-  const spec = parseDrawing(drawing) ?? neutralDrawing(drawing);
+  const ref = useRef<SVGSVGElement>(null);
+  const near = useNearScreen(ref);
   return (
     <svg
+      ref={ref}
       viewBox="0 0 400 300"
       width="100%"
       height="100%"
       preserveAspectRatio="xMidYMid slice"
       {...(title === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': title })}
     >
-      <Drawn spec={spec} />
+      {near && <Drawn spec={parseDrawing(drawing) ?? neutralDrawing(drawing)} />}
     </svg>
   );
 });

@@ -15,7 +15,7 @@ export const gemTones = {
   garnet: ['#2a0307', '#44060d', '#610c15', '#7e151f', '#992730', '#b54a4e', '#d78a88', '#fae1de'],
   moonstone: ['#6f83a0', '#90a4bd', '#b0c1d4', '#c9d6e4', '#dde6ef', '#eaf0f6', '#f5f8fb', '#ffffff'],
   turquoise: ['#0d4f55', '#1a747a', '#2c979b', '#45b2b3', '#66c6c4', '#8dd7d3', '#b9e7e3', '#effaf8'],
-  pearl: ['#8d7f76', '#b3a59a', '#cfc3b8', '#e2d8cd', '#efe7de', '#f7f2ec', '#fdfaf7', '#ffffff'],
+  pearl: ['#7b6b62', '#a39388', '#c6b8ac', '#dccfc3', '#ece3d9', '#f6f1ea', '#fdfaf6', '#ffffff'],
   'tahitian-pearl': ['#14181c', '#272f34', '#3d494d', '#566467', '#738284', '#95a3a2', '#c0cac7', '#f1f5f3'],
 } as const satisfies Record<GemName, readonly string[]>;
 

@@ -14,12 +14,12 @@ export const outlines = {
   cabochon: (angle) => [0.86 * cosine(angle), 1.1 * sine(angle)],
   pearl: (angle) => [cosine(angle), sine(angle)],
   cushion: (angle) => [0.94 * power(cosine(angle), 0.72), 0.98 * power(sine(angle), 0.72)],
-  marquise: (angle) => [0.62 * power(cosine(angle), 1.22), 1.34 * power(sine(angle), 0.94)],
+  marquise: (angle) => [0.62 * power(cosine(angle), 1.7), 1.36 * power(sine(angle), 1.02)],
   // The point of a pear lies away from the client; the half towards them is a half circle.
   pear: (angle) =>
     sine(angle) <= 0
       ? [0.88 * cosine(angle), 0.88 * sine(angle) - 0.2]
-      : [0.88 * power(cosine(angle), 1.28), 1.42 * sine(angle) - 0.2],
+      : [0.88 * power(cosine(angle), 1.62), 1.44 * sine(angle) ** 1.06 - 0.2],
   princess: (angle) => square(angle, 0.9, 0.9, 0),
   emerald: (angle) => square(angle, 0.8, 1.08, 0.3),
 } as const satisfies Record<Cut, Outline>;

@@ -17,8 +17,8 @@ export function Pearl({ gem }: { readonly gem: GemName }) {
         <stop offset="0.9" stopColor={tones[1]} />
         <stop offset="1" stopColor={tones[2]} />
       </radialGradient>
-      <radialGradient id={`${id}overtone`} cx="0.6" cy="0.66" r="0.46">
-        <stop offset="0" stopColor={overtone} stopOpacity="0.75" />
+      <radialGradient id={`${id}overtone`} cx="0.56" cy="0.6" r="0.4">
+        <stop offset="0" stopColor={overtone} stopOpacity="0.5" />
         <stop offset="1" stopColor={overtone} stopOpacity="0" />
       </radialGradient>
       <radialGradient id={`${id}lamp`} cx="0.5" cy="0.5" r="0.5">

@@ -14,7 +14,8 @@ export function SmallStones(props: {
 }) {
   const { cut, gem, seats } = props;
   const id = useId();
-  const plain = cut === 'round' && !isPearl(gem) && !isPolishedRound(gem);
+  const tiny = seats.every(({ radius }) => radius < 7.5);
+  const plain = tiny && cut === 'round' && !isPearl(gem) && !isPolishedRound(gem);
   return (
     <>
       <defs>
@@ -43,10 +44,10 @@ function Melee({ gem }: { readonly gem: GemName }) {
   const odd = times(4).map((index) => kite(2 * index + 1));
   return (
     <>
-      <circle r="1" fill={tones[3]} stroke={tones[1]} strokeWidth="0.1" />
+      <circle r="1" fill={tones[3]} stroke={tones[2]} strokeWidth="0.12" />
       <path d={even.join('')} fill={tones[6]} />
-      <path d={odd.join('')} fill={tones[2]} />
-      <circle r="0.52" fill={tones[5]} />
+      <path d={odd.join('')} fill={tones[4]} />
+      <circle r="0.5" fill={tones[5]} />
       <path d="M-0.5 -0.1L0 -0.5L0.12 0.02Z" fill={tones[7]} />
       <path d="M0.1 0.08L0.46 0.2L0.1 0.48Z" fill={tones[1]} />
     </>

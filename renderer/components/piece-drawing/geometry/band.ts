@@ -33,7 +33,9 @@ export function outsidePoint(view: View, shape: BandShape, angle: number, share:
 
 /** A line round the outside of a band. */
 export const outsideLine = (view: View, shape: BandShape, share: number, from: number, to: number): string =>
-  polyline(steps(from, to, 48).map((angle) => outsidePoint(view, shape, angle, share)));
+  open(shape, from, to)
+    .map((angles) => polyline(angles.map((angle) => outsidePoint(view, shape, angle, share))))
+    .join('');
 
 /** What is seen of a band whose hole runs along z, as paths; and between which points it mirrors the shop. */
 export function seenBand(view: View, shape: BandShape) {

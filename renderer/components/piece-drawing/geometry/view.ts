@@ -12,9 +12,10 @@ export type View = {
 
 /** Turned by `yaw` degrees about its own height, seen from `pitch` degrees above; its origin lies at `centre`. */
 export function viewFrom(centre: Point, yaw: number, pitch: number): View {
+  const [cosYaw, sinYaw, cosPitch, sinPitch] = [cosine(yaw), sine(yaw), cosine(pitch), sine(pitch)];
   const seen = ([x, y, z]: Point3): Seen => {
-    const [right, near] = [x * cosine(yaw) + z * sine(yaw), z * cosine(yaw) - x * sine(yaw)];
-    return [right, near * sine(pitch) - y * cosine(pitch), y * sine(pitch) + near * cosine(pitch)];
+    const near = z * cosYaw - x * sinYaw;
+    return [x * cosYaw + z * sinYaw, near * sinPitch - y * cosPitch, y * sinPitch + near * cosPitch];
   };
   return {
     seen,

@@ -9,6 +9,7 @@ import { Band } from '../metal/band.tsx';
 import { ContactShadow } from '../metal/contact-shadow.tsx';
 import { Grooves } from '../metal/grooves.tsx';
 import { BambooNodes } from './parts/bamboo-nodes.tsx';
+import { EngravedDiamonds } from './parts/engraved-diamonds.tsx';
 import { JadeHoop } from './parts/jade-hoop.tsx';
 import { bangleView, bangleRadius } from './parts/lying.ts';
 import type { JewelSpec } from '../drawing-spec.ts';
@@ -48,25 +49,22 @@ function Cuff({ spec: { metal, gem } }: Props) {
     halfWidth: (angle) => 10 + (gem ? 6 : 18) * swelling(angle),
     gap: 52,
   };
-  const ends = [-1, 1].flatMap((side) => [0, 1, 2].map((step) => side * (34 + step * 7)));
   return (
     <>
-      <Band view={bangleView} metal={metal} shape={shape} finish={gem ? 'rounded' : 'brushed'} />
+      <Band view={bangleView} metal={metal} shape={shape} finish={gem ? 'rounded' : 'flat'} />
       {gem && (
         <SmallStones cut="round" gem={gem} seats={steps(140, 220, 11).map((angle) => seatOn(angle, 6.6))} />
       )}
-      {!gem && ends.length > 0 && (
-        <Grooves view={bangleView} metal={metal} shape={shape} every={43} slant={0} />
-      )}
+      {!gem && <EngravedDiamonds metal={metal} shape={shape} />}
     </>
   );
 }
 
 function Bamboo({ spec: { metal } }: Props) {
   const shape: BandShape = {
-    outer: (angle) => bangleRadius - 2 + 4 * nodeAt(angle),
+    outer: (angle) => bangleRadius - 2 + 3 * nodeAt(angle),
     inner: () => bangleRadius - 11,
-    halfWidth: (angle) => 9 + 2.4 * nodeAt(angle),
+    halfWidth: (angle) => 9 + 1.8 * nodeAt(angle),
   };
   return (
     <>
@@ -115,7 +113,7 @@ function StackedBangles({ spec: { metal } }: Props) {
 /** How much of a knot a bamboo shows at an angle: one every 45 degrees. */
 function nodeAt(angle: number): number {
   const off = ((((angle + 22.5) % 45) + 45) % 45) - 22.5;
-  return Math.exp(-((off / 3) ** 2));
+  return Math.exp(-((off / 4.5) ** 2));
 }
 
 function seatOn(angle: number, radius: number, z = 0) {

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { braceletLoop, stopsAlong } from '../geometry/curve.ts';
 import { faceOn, spun } from '../geometry/frame.ts';
-import { Gem } from '../gems/gem.tsx';
 import { SmallStones } from '../gems/small-stones.tsx';
+import { FlatShadow } from '../metal/flat-shadow.tsx';
 import { ChainRun } from '../links/chain-run.tsx';
-import { LineShadow } from '../links/line-shadow.tsx';
 import { curbLinks, paperclipLinks, traceLinks } from '../links/link-shapes.tsx';
+import { Plate } from '../metal/plate.tsx';
 import { Bezel } from '../settings/bezel.tsx';
+import { Wires } from '../settings/claws.tsx';
 import { Clasp } from './parts/clasp.tsx';
 import { TennisBracelet } from './parts/tennis-bracelet.tsx';
 import { WovenBand } from './parts/woven-band.tsx';
@@ -17,8 +18,8 @@ type Props = { readonly spec: JewelSpec<'bracelet'> };
 const loop = braceletLoop([200, 150], 118, 88);
 
 const drawn: Record<Props['spec']['design'], (props: Props) => ReactNode> = {
-  curb: ({ spec }) => <Linked metal={spec.metal} links={curbLinks} size={24} width={26} />,
-  paperclip: ({ spec }) => <Linked metal={spec.metal} links={paperclipLinks} size={25} width={15} />,
+  curb: Curb,
+  paperclip: Paperclips,
   tennis: ({ spec }) => <TennisBracelet spec={spec} />,
   station: Stations,
   woven: ({ spec }) => <WovenBand metal={spec.metal} />,
@@ -31,19 +32,28 @@ export function Bracelet({ spec }: Props) {
   return <Design spec={spec} />;
 }
 
-function Linked(
-  props: Pick<Props['spec'], 'metal'> & {
-    links: typeof curbLinks | typeof traceLinks;
-    size: number;
-    width: number;
-  },
-) {
-  const { metal, links, size, width } = props;
+function Curb({ spec: { metal } }: Props) {
   return (
-    <>
-      <LineShadow curve={loop} width={width} />
-      <ChainRun curve={loop} links={links} metal={metal} size={size} closed />
-    </>
+    <FlatShadow>
+      <ChainRun curve={loop} links={curbLinks} metal={metal} size={24} closed />
+      <Plate
+        d="M184 52H216Q219 52 219 55V70Q219 73 216 73H184Q181 73 181 70V55Q181 52 184 52Z"
+        metal={metal}
+        from={[184, 48]}
+        to={[214, 78]}
+        edge={1.6}
+      />
+      <Wires d="M190 73Q200 80 210 73" metal={metal} width={2} />
+    </FlatShadow>
+  );
+}
+
+/** Long links; the one that opens looks like all the others. */
+function Paperclips({ spec: { metal } }: Props) {
+  return (
+    <FlatShadow>
+      <ChainRun curve={loop} links={paperclipLinks} metal={metal} size={25} closed />
+    </FlatShadow>
   );
 }
 
@@ -53,17 +63,14 @@ function Stations({ spec: { metal, gem, cut } }: Props) {
   const stops = stopsAlong(loop.slice(38, 143), 59);
   const seats = stops.map(({ at, turn }) => ({ at, radius, frame: spun(faceOn, 90 - turn) }));
   return (
-    <>
-      <LineShadow curve={loop} width={7} />
+    <FlatShadow>
       <ChainRun curve={loop} links={traceLinks} metal={metal} size={7.4} closed />
       <Clasp at={[200, 62]} metal={metal} />
       {seats.map((seat, index) => (
-        <g key={index}>
-          <Bezel cut={cut} metal={metal} seat={seat} rim={0.3} depth={0} />
-          <Gem cut={cut} gem={gem ?? 'diamond'} {...seat} />
-        </g>
+        <Bezel key={index} cut={cut} metal={metal} seat={seat} rim={0.3} depth={0} />
       ))}
-    </>
+      <SmallStones cut={cut} gem={gem ?? 'diamond'} seats={seats} />
+    </FlatShadow>
   );
 }
 
@@ -74,14 +81,13 @@ function Beads({ spec: { metal, cut, gem } }: Props) {
   const stops = stopsAlong(loop, around / count, true);
   const farFirst = stops.toSorted((a, b) => a.at[1] - b.at[1]);
   return (
-    <>
-      <LineShadow curve={loop} width={radius * 2} />
+    <FlatShadow>
       <SmallStones
         cut={cut === 'cabochon' ? 'pearl' : cut}
         gem={gem ?? 'pearl'}
         seats={farFirst.map(({ at }) => ({ at, radius, frame: faceOn }))}
       />
       <Clasp at={[200, 62]} metal={metal} />
-    </>
+    </FlatShadow>
   );
 }

@@ -2,8 +2,8 @@ import { necklaceLoop, packedAlong } from '../geometry/curve.ts';
 import { faceOn } from '../geometry/frame.ts';
 import type { Point } from '../geometry/point.ts';
 import { SmallStones } from '../gems/small-stones.tsx';
+import { FlatShadow } from '../metal/flat-shadow.tsx';
 import { ChainRun } from '../links/chain-run.tsx';
-import { LineShadow } from '../links/line-shadow.tsx';
 import {
   boxLinks,
   curbLinks,
@@ -22,17 +22,14 @@ type Links = Exclude<JewelSpec<'chain'>['design'], 'pearls' | 'riviere'>;
 
 const loop = necklaceLoop([200, 152], 112, 116);
 
-const runs: Record<
-  Links,
-  { readonly links: readonly LinkShape[]; readonly size: number; readonly width: number }
-> = {
-  trace: { links: traceLinks, size: 8, width: 7 },
-  curb: { links: curbLinks, size: 11, width: 13 },
-  singapore: { links: singaporeLinks, size: 6.4, width: 6 },
-  rope: { links: ropeLinks, size: 5.4, width: 9 },
-  box: { links: boxLinks, size: 6.6, width: 7 },
-  paperclip: { links: paperclipLinks, size: 14, width: 9 },
-  snake: { links: snakeLinks, size: 3.6, width: 7 },
+const runs: Record<Links, { readonly links: readonly LinkShape[]; readonly size: number }> = {
+  trace: { links: traceLinks, size: 8 },
+  curb: { links: curbLinks, size: 11 },
+  singapore: { links: singaporeLinks, size: 6.4 },
+  rope: { links: ropeLinks, size: 5.4 },
+  box: { links: boxLinks, size: 6.6 },
+  paperclip: { links: paperclipLinks, size: 14 },
+  snake: { links: snakeLinks, size: 3.6 },
 };
 
 /** A necklace laid on the counter, its clasp away from the client. */
@@ -41,13 +38,12 @@ export function Chain({ spec }: Props) {
   if (design === 'pearls') return <Strand spec={spec} radius={graduatedPearl(spec)} gap={0.3} />;
   if (design === 'riviere')
     return <Strand spec={spec} radius={([, y]) => 3.6 + 3.4 * nearness(y)} gap={0.5} />;
-  const { links, size, width } = runs[design];
+  const { links, size } = runs[design];
   return (
-    <>
-      <LineShadow curve={loop} width={width} />
+    <FlatShadow>
       <ChainRun curve={loop} links={links} metal={metal} size={size} closed />
       <Clasp at={[200, 36]} metal={metal} />
-    </>
+    </FlatShadow>
   );
 }
 
@@ -59,11 +55,10 @@ function Strand({
 }: Props & { readonly radius: (at: Point) => number; readonly gap: number }) {
   const seats = packedAlong(loop, radius, gap).map((place) => ({ ...place, frame: faceOn }));
   return (
-    <>
-      <LineShadow curve={loop} width={radius([200, 268]) * 1.9} />
+    <FlatShadow>
       <SmallStones cut={spec.cut} gem={spec.gem ?? 'pearl'} seats={seats} />
       <Clasp at={[200, 36]} metal={spec.metal} />
-    </>
+    </FlatShadow>
   );
 }
 

@@ -26,13 +26,12 @@ function oval(rx: number, ry: number, thickness: number, turn = 0): LinkShape {
         <path d={d} stroke={metalColour(metal, 0.12)} strokeWidth={thickness * 1.3} />
         <path d={d} stroke={metalColour(metal, 0.5 + shade)} strokeWidth={thickness} />
         <path d={d} stroke={metalColour(metal, 0.78 + shade)} strokeWidth={thickness * 0.5} />
-        <ellipse
-          rx={rx - thickness / 2}
-          ry={ry - thickness / 2}
+        <path
+          d={d}
           stroke={metalColour(metal, 1)}
-          strokeWidth={thickness * 0.28}
-          strokeDasharray={`${rx * 0.9} ${rx * 1.4}`}
-          strokeDashoffset={rx * 0.2}
+          strokeWidth={thickness * 0.3}
+          strokeDasharray={`${rx * 1.5} 99`}
+          strokeDashoffset={-rx * 0.3}
         />
       </g>
     );

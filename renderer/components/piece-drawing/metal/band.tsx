@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { crestOf, outsideLine, seenBand } from '../geometry/band.ts';
 import type { BandShape } from '../geometry/band.ts';
+import type { Point } from '../geometry/point.ts';
 import type { View } from '../geometry/view.ts';
 import type { MetalTone } from '../vocabulary.ts';
 import { brushed, face, inside, outside } from './gloss.ts';
@@ -46,7 +47,9 @@ export function Band({ view, metal, shape, finish = 'rounded' }: Props) {
       />
       <path d={seen.inside} fill={`url(#${id}inside)`} />
       <path d={seen.outside} fill={`url(#${id}outside)`} />
-      {finish === 'rounded' && <Roundness id={`${id}sheen`} view={view} metal={metal} shape={shape} />}
+      {finish === 'rounded' && (
+        <Roundness id={`${id}sheen`} view={view} metal={metal} shape={shape} ends={seen.outsideEnds} />
+      )}
       <path d={seen.farEdge} fill="none" stroke={metalColour(metal, 0.3)} strokeWidth={0.8} />
       <path d={seen.face} fillRule="evenodd" fill={`url(#${id}face)`} />
       <path
@@ -68,16 +71,20 @@ export function Band({ view, metal, shape, finish = 'rounded' }: Props) {
 }
 
 /** Darker towards the rims, the lamp in the middle. */
-function Roundness(props: Pick<Props, 'view' | 'metal' | 'shape'> & { readonly id: string }) {
-  const { id, view, metal, shape } = props;
+function Roundness(
+  props: Pick<Props, 'view' | 'metal' | 'shape'> & {
+    readonly id: string;
+    readonly ends: readonly [Point, Point];
+  },
+) {
+  const { id, view, metal, shape, ends } = props;
   const crest = crestOf(view);
   const width = shape.halfWidth(crest) * 2;
   const line = (share: number, reach: number) =>
     outsideLine(view, shape, share, crest - reach, crest + reach);
-  const [left, right] = seenBand(view, shape).outsideEnds;
   return (
     <g fill="none" strokeWidth={width * 0.16}>
-      <Sheen id={id} from={left} to={right} />
+      <Sheen id={id} from={ends[0]} to={ends[1]} />
       <path d={line(0.82, 84)} stroke={metalColour(metal, 0.1)} strokeOpacity={0.22} />
       <path d={line(-0.86, 80)} stroke={metalColour(metal, 0.1)} strokeOpacity={0.3} />
       <path d={line(-0.12, 88)} stroke={`url(#${id})`} strokeWidth={width * 0.22} />

@@ -23,9 +23,10 @@ type Props = {
 export function Bezel({ cut, metal, seat, rim = 0.14, depth = 0.5 }: Props) {
   const id = useId();
   const ring = (size: number, height: number) =>
-    polygon(steps(0, 355, 71).map((angle) => atSeat(seat, onGirdle(cut, angle, size, height))));
+    polygon(steps(0, 352.5, 47).map((angle) => atSeat(seat, onGirdle(cut, angle, size, height))));
   const { at, radius } = seat;
-  const wall = steps(-depth, 0, 7).slice(0, -1);
+  // Seen straight from above, the rim hides the wall.
+  const wall = depth === 0 ? [] : steps(-depth, 0, 6).slice(0, -1);
   return (
     <>
       <MetalGradient
@@ -42,10 +43,12 @@ export function Bezel({ cut, metal, seat, rim = 0.14, depth = 0.5 }: Props) {
         from={[at[0] - radius, at[1] - radius]}
         to={[at[0] + radius, at[1] + radius]}
       />
-      <path
-        d={wall.map((height) => ring(0.92 + rim + height * 0.16, height)).join('')}
-        fill={`url(#${id}wall)`}
-      />
+      {wall.length > 0 && (
+        <path
+          d={wall.map((height) => ring(0.92 + rim + height * 0.16, height)).join('')}
+          fill={`url(#${id}wall)`}
+        />
+      )}
       <path
         d={ring(1 + rim, 0.04)}
         fill={`url(#${id}rim)`}

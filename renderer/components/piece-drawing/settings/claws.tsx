@@ -71,8 +71,8 @@ export function Wires({
 }) {
   return (
     <g fill="none" strokeLinecap="round" strokeLinejoin="round">
-      <path d={d} stroke={metalColour(metal, 0.2)} strokeWidth={width * 1.25} />
-      <path d={d} stroke={metalColour(metal, 0.6)} strokeWidth={width * 0.92} />
+      <path d={d} stroke={metalColour(metal, 0.17)} strokeWidth={width * 1.32} />
+      <path d={d} stroke={metalColour(metal, 0.56)} strokeWidth={width * 0.94} />
       <path d={d} stroke={metalColour(metal, 0.92)} strokeWidth={width * 0.32} />
     </g>
   );

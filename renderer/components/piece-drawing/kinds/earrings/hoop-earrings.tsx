@@ -5,7 +5,7 @@ import { viewFrom } from '../../geometry/view.ts';
 import { SmallStones } from '../../gems/small-stones.tsx';
 import { Band } from '../../metal/band.tsx';
 import { Tube } from '../../metal/tube.tsx';
-import { ellipse } from '../../geometry/path.ts';
+import { ellipse, polyline } from '../../geometry/path.ts';
 import { Wires } from '../../settings/claws.tsx';
 import type { EarringProps } from '../earrings.tsx';
 
@@ -45,7 +45,15 @@ function PavedHoop({
   );
 }
 
-/** Small, broad, and close to the ear. */
+/** Small, broad, and close to the ear; its post snaps into the open end. */
 export function HuggieEarring({ spec: { metal } }: EarringProps) {
-  return <Band view={viewFrom([0, 4], -42, 12)} metal={metal} shape={evenBand(60, 11, 32)} />;
+  const shape = { ...evenBand(60, 12, 30), gap: 46 };
+  const huggie = viewFrom([2, 4], -38, 14);
+  const [from, to] = [-23, 23].map((angle) => huggie.project([54 * sine(angle), 54 * cosine(angle), 0]));
+  return (
+    <>
+      {from && to && <Wires d={polyline([from, to])} metal={metal} width={3} />}
+      <Band view={huggie} metal={metal} shape={shape} />
+    </>
+  );
 }

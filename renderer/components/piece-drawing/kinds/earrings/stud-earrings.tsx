@@ -3,6 +3,7 @@ import type { Seat } from '../../geometry/frame.ts';
 import { cosine, sine, times } from '../../geometry/point.ts';
 import { Gem } from '../../gems/gem.tsx';
 import { isPearl } from '../../gems/gem-colours.ts';
+import { SmallStones } from '../../gems/small-stones.tsx';
 import { Bezel } from '../../settings/bezel.tsx';
 import { Claws } from '../../settings/claws.tsx';
 import { Halo } from '../../settings/halo.tsx';
@@ -34,23 +35,17 @@ export function HaloEarring({ spec: { metal, cut, gem, accent } }: EarringProps)
 
 /** A champa flower of five stones round an eye of another. */
 export function FlowerEarring({ spec: { metal, cut, gem, accent } }: EarringProps) {
+  const petals = times(5).map((index): Seat => {
+    const angle = 90 + index * 72;
+    return { at: [36 * cosine(angle), -36 * sine(angle)], radius: 22.5, frame: spun(faceOn, angle + 90) };
+  });
   const eye: Seat = { at: [0, 0], radius: 12, frame: faceOn };
   return (
     <>
-      {times(5).map((index) => {
-        const angle = 90 + index * 72;
-        const seat: Seat = {
-          at: [36 * cosine(angle), -36 * sine(angle)],
-          radius: 22.5,
-          frame: spun(faceOn, angle + 90),
-        };
-        return (
-          <g key={index}>
-            <Bezel cut={cut} metal={metal} seat={seat} rim={0.13} depth={0} />
-            <Gem cut={cut} gem={gem ?? 'diamond'} {...seat} />
-          </g>
-        );
-      })}
+      {petals.map((seat, index) => (
+        <Bezel key={index} cut={cut} metal={metal} seat={seat} rim={0.13} depth={0} />
+      ))}
+      <SmallStones cut={cut} gem={gem ?? 'diamond'} seats={petals} />
       <Bezel cut="round" metal={metal} seat={eye} rim={0.28} depth={0} />
       <Gem cut="round" gem={accent} {...eye} />
     </>

@@ -7,9 +7,9 @@ import type { MetalTone } from '../../vocabulary.ts';
 /** A small ring that opens, and the ring it hooks into. */
 export function Clasp({ at: [x, y], metal }: { readonly at: Point; readonly metal: MetalTone }) {
   return (
-    <>
-      <Wires d={ellipse([x - 4.5, y], 5, 4.4) + ellipse([x + 5.5, y], 3.6, 3.2)} metal={metal} width={2} />
-      <circle cx={x - 7.6} cy={y - 3.4} r={1.3} fill={metalColour(metal, 0.95)} />
-    </>
+    <g transform={`translate(${x} ${y})`}>
+      <Wires d={ellipse([-4.5, 0], 5, 4.4) + ellipse([5.5, 0], 3.6, 3.2)} metal={metal} width={2} />
+      <circle cx={-7.6} cy={-3.4} r={1.3} fill={metalColour(metal, 0.95)} />
+    </g>
   );
 }

@@ -43,18 +43,32 @@ export function JadeHoop({ gem }: { readonly gem: GemName }) {
   );
 }
 
-/** Jade is never all of one green: drifts of lighter and deeper stone run along it. */
+/** Jade is never all of one colour: drifts of lighter and deeper stone run along it. */
 function Clouds({ tones }: { readonly tones: readonly string[] }) {
+  const id = useId();
   const drifts = [
-    { tone: tones[2], width: 16, dashes: '46 120 22 90', offset: 20 },
-    { tone: tones[6], width: 12, dashes: '70 150 34 110', offset: 140 },
-    { tone: tones[1], width: 6, dashes: '18 160 30 130', offset: 60 },
+    { tone: tones[1], width: 13, dashes: '58 130 30 96', offset: 20 },
+    { tone: tones[7], width: 9, dashes: '84 150 46 110', offset: 150 },
+    { tone: tones[2], width: 20, dashes: '26 170 70 140', offset: 300 },
   ];
-  return drifts.map(({ tone, width, dashes, offset }) => (
-    <g key={dashes} stroke={tone} strokeDasharray={dashes} strokeDashoffset={offset} strokeLinecap="round">
-      {[1, 0.7, 0.4].map((share) => (
-        <path key={share} d={ellipse([200, 149], 101, 72)} strokeOpacity={0.13} strokeWidth={width * share} />
-      ))}
-    </g>
-  ));
+  return (
+    <>
+      <filter id={id} x="-10%" y="-10%" width="120%" height="120%">
+        <feGaussianBlur stdDeviation="5" />
+      </filter>
+      <g filter={`url(#${id})`}>
+        {drifts.map(({ tone, width, dashes, offset }) => (
+          <path
+            key={dashes}
+            d={ellipse([199, 148], 101, 72)}
+            stroke={tone}
+            strokeOpacity={0.3}
+            strokeWidth={width}
+            strokeDasharray={dashes}
+            strokeDashoffset={offset}
+          />
+        ))}
+      </g>
+    </>
+  );
 }

@@ -93,7 +93,7 @@ export function PiDisc({ spec: { metal, gem } }: Props) {
           strokeOpacity={0.4}
           strokeWidth={5}
           strokeDasharray="120 408"
-          strokeDashoffset={-256}
+          strokeDashoffset={-10}
         />
         <path
           d={ellipse([199, 167], 88)}
@@ -101,7 +101,7 @@ export function PiDisc({ spec: { metal, gem } }: Props) {
           strokeOpacity={0.75}
           strokeWidth={1.6}
           strokeDasharray="150 403"
-          strokeDashoffset={-262}
+          strokeDashoffset={-4}
         />
         <path
           d={ellipse(centre, 60)}

@@ -54,7 +54,7 @@ export function DropPendant({ spec: { metal, cut, gem, accent } }: Props) {
 
 /** Where the small stone sits; how big the long one is, and where. */
 const dropMeasures = {
-  pear: [104, 48, 198],
-  marquise: [104, 54, 190],
+  pear: [104, 50, 184],
+  marquise: [104, 56, 191],
   other: [104, 60, 186],
 } as const;
