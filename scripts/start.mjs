@@ -42,7 +42,12 @@ try {
 function run(node, args) {
   const child = spawn(node, args, {
     stdio: 'inherit',
-    env: { ...process.env, PATH: [dirname(node), process.env.PATH].join(delimiter) },
+    env: {
+      ...process.env,
+      PATH: [dirname(node), process.env.PATH].join(delimiter),
+      // Compiled once, not at every start: a till is up a third sooner.
+      NODE_COMPILE_CACHE: join(top, 'node_modules', '.cache', 'node'),
+    },
   });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => {
