@@ -35,6 +35,7 @@ export const errors = {
   'sale.line-unknown': 'This line is not on the sale any more.',
   'sale.changed': 'The sale changed in the meantime. Look at the new total, then take the payment.',
   'sale.full': 'A sale holds at most {limit} lines. Complete this one, then go on with a new one.',
+  'sale.line-full': 'A line holds at most {limit} pieces. Complete this sale, then go on with a new one.',
   'sale.nothing-to-undo': 'There is nothing to take back.',
   'sale.not-held': 'This sale is not on hold any more.',
   'sale.unknown': 'There is no completed sale with this number.',

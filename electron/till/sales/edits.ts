@@ -1,11 +1,10 @@
 import { normaliseCode } from '../../../shared/domain/piece-code.ts';
 import { err } from '../../../shared/result.ts';
 import { findPiece, findPieceByCode, reservedElsewhere } from '../catalogue/piece-store.ts';
-import { transaction } from '../database/transaction.ts';
 import { record } from '../journal/record.ts';
 import { withDiscount, withoutLine, withPiece, withQuantity } from './edit-sale.ts';
-import { changedInHand, editInHand } from './in-hand.ts';
-import { lastParked, restoreInHand, saleInHand, takeLastStep, unpark } from './open-sale-store.ts';
+import { changeInHand, editInHand } from './in-hand.ts';
+import { lastParked, lastStep, restoreInHand, saleInHand, unpark } from './open-sale-store.ts';
 import type { Handler, SignedIn } from '../door/handlers.ts';
 import type { OpenSale } from '../../../shared/domain/sale.ts';
 import type { LineId, PieceId } from '../../../shared/ids.ts';
@@ -26,7 +25,7 @@ export const setQuantity: Handler<'sales.setQuantity'> = ({ lineId, quantity }, 
   editInHand(context, (sale) => {
     const line = sale.lines.find((candidate) => candidate.lineId === lineId);
     const free = line ? freePieces(context, line.pieceId, sale) : 0;
-    return withQuantity(sale, lineId, quantity, free);
+    return withQuantity(sale, lineId, quantity, { free, limitBp: context.session.discountLimitBp });
   });
 
 export const discountLine: Handler<'sales.discountLine'> = ({ lineId, discount }, context) =>
@@ -38,21 +37,16 @@ export const removeLine: Handler<'sales.removeLine'> = ({ lineId }, context) =>
 export const undo: Handler<'sales.undo'> = (_, context) => {
   const { house, session } = context;
   house.observe('editing');
-  const parked = lastParked(house.db());
   const current = saleInHand(house.db());
-  const undone = transaction(house.db(), (db) => {
-    if (parked && !current) {
-      unpark(db, parked.sale);
-      if (parked.state === 'void')
-        record(db, house, 'sale.void-undone', session.staffId, { saleId: parked.sale.saleId });
-      return true;
-    }
-    const before = current && takeLastStep(db, current.saleId);
-    if (!before) return false;
-    restoreInHand(db, { ...before, revision: current.revision + 1 });
-    return true;
+  const parked = current ? null : lastParked(house.db());
+  const before = current && lastStep(house.db(), current.saleId);
+  if (!parked && !before) return err({ code: 'sale.nothing-to-undo' });
+  return changeInHand(context, (db) => {
+    if (before) restoreInHand(db, { ...before, revision: current.revision + 1 }, before.revision);
+    if (parked) unpark(db, parked.sale);
+    if (parked?.state === 'void')
+      record(db, house, 'sale.void-undone', session.staffId, { saleId: parked.sale.saleId });
   });
-  return undone ? changedInHand(context) : err({ code: 'sale.nothing-to-undo' });
 };
 
 function ringUp(context: SignedIn, piece: PieceInStock) {

@@ -7,6 +7,7 @@ import type { SaleInHand } from '../../../shared/contract/sales.ts';
 import type { OpenSale } from '../../../shared/domain/sale.ts';
 import type { SaleId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
+import type { Writer } from '../database/query.ts';
 import type { SignedIn } from '../door/handlers.ts';
 import type { House } from '../house.ts';
 
@@ -25,9 +26,18 @@ export function inHand(house: House): SaleInHand {
   };
 }
 
-/** Tells the other connections of the sale in hand, and answers the one that changed it. */
-export function changedInHand({ house, connection }: SignedIn): Result<SaleInHand, Failure> {
-  const now = inHand(house);
+/**
+ * Does the work on the sale in hand, tells the other connections of it, and answers the one that asked. What it comes
+ * to is reckoned before the commit: a change that cannot be shown is not saved either.
+ */
+export function changeInHand(
+  { house, connection }: SignedIn,
+  work: (db: Writer) => void,
+): Result<SaleInHand, Failure> {
+  const now = transaction(house.db(), (db) => {
+    work(db);
+    return inHand(house);
+  });
   house.publish('sale.changed', now, connection);
   return ok(now);
 }
@@ -42,8 +52,8 @@ export function editInHand(
   const before = saleInHand(house.db()) ?? emptySale(context);
   const edited = change(before);
   if (!edited.ok) return edited;
-  transaction(house.db(), (db) => saveInHand(db, { ...edited.value, revision: before.revision + 1 }, before));
-  return changedInHand(context);
+  const after = { ...edited.value, revision: before.revision + 1 };
+  return changeInHand(context, (db) => saveInHand(db, after, before));
 }
 
 const emptySale = ({ house, session }: SignedIn): OpenSale => ({

@@ -51,20 +51,19 @@ export function saveInHand(db: Writer, sale: OpenSale, before: OpenSale | null):
   reserve(db, sale);
 }
 
-/** The last state before the present one, taken off the steps; null when there is none. */
-export function takeLastStep(db: Writer, saleId: SaleId): OpenSale | null {
-  const row = first<{ revision: number; document: string }>(
+/** What the sale was before its last change; null when there is nothing to go back to. */
+export function lastStep(db: Reader, saleId: SaleId): OpenSale | null {
+  const row = first<{ document: string }>(
     db,
-    'SELECT revision, document FROM sale_steps WHERE sale_id = ? ORDER BY revision DESC LIMIT 1',
+    'SELECT document FROM sale_steps WHERE sale_id = ? ORDER BY revision DESC LIMIT 1',
     saleId,
   );
-  if (!row) return null;
-  run(db, 'DELETE FROM sale_steps WHERE sale_id = ? AND revision = ?', saleId, row.revision);
-  return read(row.document);
+  return row && read(row.document);
 }
 
-/** Puts back a sale as it was; its revision goes on rising, so that no stale payment fits it. */
-export function restoreInHand(db: Writer, sale: OpenSale): void {
+/** Puts back a sale as it was at a step, which is used up; its revision goes on rising, so that no stale payment fits it. */
+export function restoreInHand(db: Writer, sale: OpenSale, step: number): void {
+  run(db, 'DELETE FROM sale_steps WHERE sale_id = ? AND revision = ?', sale.saleId, step);
   run(db, 'UPDATE open_sales SET document = ? WHERE sale_id = ?', JSON.stringify(sale), sale.saleId);
   reserve(db, sale);
 }
@@ -134,9 +133,15 @@ function reserve(db: Writer, sale: OpenSale): void {
     run(db, 'INSERT INTO reservations VALUES (?, ?, ?)', pieceId, sale.saleId, quantity);
 }
 
-// Undo reaches back over a hold or a void only until the next change; a void sale is then gone for good.
+// Undo reaches back over a hold or a void only until the next change. Then a void sale is gone for good, and a held one
+// loses its past: what once lay on it may lie on another sale by the time it is recalled.
 function forgetParkedUndo(db: Writer, except: SaleId | null = null): void {
   run(db, `DELETE FROM open_sales WHERE state = 'void' AND sale_id IS NOT ?`, except);
+  run(
+    db,
+    'DELETE FROM sale_steps WHERE sale_id IN (SELECT sale_id FROM open_sales WHERE undoable = 1 AND sale_id IS NOT ?)',
+    except,
+  );
   run(db, 'UPDATE open_sales SET undoable = 0 WHERE undoable = 1');
 }
 

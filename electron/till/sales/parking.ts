@@ -1,9 +1,8 @@
 import { saleTotals } from '../../../shared/domain/sale.ts';
 import { err, ok } from '../../../shared/result.ts';
-import { transaction } from '../database/transaction.ts';
 import { record } from '../journal/record.ts';
 import { displayName, findStaff } from '../staff/staff-store.ts';
-import { changedInHand } from './in-hand.ts';
+import { changeInHand } from './in-hand.ts';
 import { heldSale, heldSales, parkInHand, removeOpenSale, saleInHand, unpark } from './open-sale-store.ts';
 import type { Handler, SignedIn } from '../door/handlers.ts';
 import type { OpenSale } from '../../../shared/domain/sale.ts';
@@ -12,8 +11,7 @@ import type { Reader, Writer } from '../database/query.ts';
 export const hold: Handler<'sales.hold'> = ({ note }, context) => {
   const sale = withLines(context.house.db());
   if (!sale) return err({ code: 'sale.none' });
-  transaction(context.house.db(), (db) => park(db, context, sale, 'held', note));
-  return changedInHand(context);
+  return changeInHand(context, (db) => park(db, context, sale, 'held', note));
 };
 
 export const recall: Handler<'sales.recall'> = ({ saleId }, context) => {
@@ -21,13 +19,12 @@ export const recall: Handler<'sales.recall'> = ({ saleId }, context) => {
   const held = heldSale(house.db(), saleId);
   if (!held) return err({ code: 'sale.not-held' });
   const current = saleInHand(house.db());
-  transaction(house.db(), (db) => {
+  return changeInHand(context, (db) => {
     // One sale is in hand at a time; an empty one is no sale to keep.
     if (current && current.lines.length > 0) park(db, context, current, 'held', null);
     else if (current) removeOpenSale(db, current.saleId);
     unpark(db, held.sale);
   });
-  return changedInHand(context);
 };
 
 /** Giving a sale up is a fact: what was on it stays in the journal, so that nothing is rung up and quietly taken away. */
@@ -35,7 +32,7 @@ export const voidInHand: Handler<'sales.void'> = (_, context) => {
   const { house, session } = context;
   const sale = withLines(house.db());
   if (!sale) return err({ code: 'sale.none' });
-  transaction(house.db(), (db) => {
+  return changeInHand(context, (db) => {
     park(db, context, sale, 'void', null);
     record(db, house, 'sale.voided', session.staffId, {
       saleId: sale.saleId,
@@ -43,7 +40,6 @@ export const voidInHand: Handler<'sales.void'> = (_, context) => {
       total: saleTotals(sale).total,
     });
   });
-  return changedInHand(context);
 };
 
 export const listHeld: Handler<'sales.held'> = (_, { house }) =>
