@@ -10,6 +10,8 @@ export type Listening = { readonly url: string; readonly port: number; readonly 
 /** A request whose body stops coming is given up; one under way at the end gets a moment to finish. */
 const requestMs = 30_000;
 const graceMs = 3_000;
+/** Longer than a till is ever silent: one that was just cut off would take its next sign of life for an outage. */
+const idleMs = 60_000;
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
@@ -22,7 +24,11 @@ export async function listen(
   office: Pick<HeadOffice, 'fetch'>,
   { address = '127.0.0.1', port = 0 }: { readonly address?: string; readonly port?: number } = {},
 ): Promise<Result<Listening, 'port in use'>> {
-  const server = createServer({ requestTimeout: requestMs }, getRequestListener(office.fetch));
+  const answer = getRequestListener(office.fetch);
+  const server = createServer(
+    { requestTimeout: requestMs, keepAliveTimeout: idleMs },
+    (request, response) => void answer(request, response),
+  );
   server.listen(port, address);
   try {
     await once(server, 'listening');

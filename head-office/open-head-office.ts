@@ -40,7 +40,7 @@ export async function openHeadOffice({
   const app = new Hono();
   app.onError((error, c) => {
     if (error instanceof HTTPException) return error.getResponse();
-    log.error({ ...aboutError(error), route: c.req.routePath }, 'request failed');
+    log.error({ ...aboutError(error), path: c.req.path }, 'request failed');
     return refuse(c, 'busy');
   });
   app.get('/health', async (c) => {

@@ -30,7 +30,7 @@ const caseItem = (open: CaseLine, now: Instant): Html =>
       <input type="hidden" name="legalEntity" value="${open.legalEntity}" />
       <input type="hidden" name="kind" value="${open.kind}" />
       <input type="hidden" name="subject" value="${open.subject}" />
-      <button class="quiet">Close</button>
+      <button class="quiet" aria-label="Close: ${titles[open.kind]}">Close</button>
     </form>
   </li>`;
 

@@ -33,7 +33,12 @@ const tillItem = (till: TillLine, now: Instant): Html =>
       <form method="post" action="/console/tills">
         <input type="hidden" name="till" value="${till.till}" />
         <input type="hidden" name="state" value="${till.state === 'revoked' ? 'active' : 'revoked'}" />
-        <button class="quiet">${till.state === 'revoked' ? 'Let in again' : 'Revoke'}</button>
+        <button
+          class="quiet"
+          aria-label="${till.state === 'revoked' ? 'Let in again' : 'Revoke'} ${till.name}"
+        >
+          ${till.state === 'revoked' ? 'Let in again' : 'Revoke'}
+        </button>
       </form>
     </div>
     ${till.state === 'active' ? '' : html`<p class="danger">${stateWords[till.state]}</p>`}

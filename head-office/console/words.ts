@@ -7,11 +7,18 @@ import type { Html } from './page.ts';
 
 /** An amount as the house writes it: the currency small before the digits. */
 export const amount = (minor: number, currency: Currency): Html =>
-  html`<small>${currencies[currency].symbol}</small>${formatDigits(money(minor, currency))}`;
+  Number.isSafeInteger(minor)
+    ? html`<small>${currencies[currency].symbol}</small>${formatDigits(money(minor, currency))}`
+    : html`<small>${currencies[currency].symbol}</small>beyond reckoning`;
+
+/** A till may claim any moment, also one that no calendar reaches. */
+const isMoment = (at: Instant): boolean => !Number.isNaN(new Date(at).getTime());
 
 /** '14:32' in a zone. */
 export const timeOf = (at: Instant, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(at);
+  isMoment(at)
+    ? new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(at)
+    : '–';
 
 /** '14:32' when it was today, '22 Nov, 14:32' when not. */
 export function momentOf(at: Instant, now: Instant, timeZone: string): string {

@@ -56,7 +56,7 @@ async function weigh(query: Query, till: TillRow, push: Push): Promise<Result<Re
           kind: 'broken-chain',
           epoch: request.epoch,
           seq: verdict.seq,
-          says: 'does not follow the one before',
+          says: 'An entry does not follow the one before it.',
         },
       ]);
       return err('broken-chain');

@@ -93,7 +93,7 @@ export async function setApart(
     kind: 'fork' as const,
     epoch,
     seq,
-    says: 'differs from what head office has',
+    says: 'An entry differs from what head office has.',
   }));
   await openCases(query, till, now, cases);
 }

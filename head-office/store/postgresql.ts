@@ -7,15 +7,14 @@ import type { Query, Store } from './store.ts';
  * a wait for a lock that takes too long fails, and the till is told to come again.
  */
 export function openPostgresql(url: string, onLost: (error: Error) => void): Store {
+  const types = new pg.TypeOverrides();
+  types.setTypeParser(int8.oid, int8.parse);
   const pool = new pg.Pool({
     connectionString: url,
     connectionTimeoutMillis: 5_000,
     statement_timeout: 20_000,
     lock_timeout: 10_000,
-    types: {
-      getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-        oid === int8.oid ? int8.parse : pg.types.getTypeParser(oid, format as 'text'),
-    },
+    types,
   });
   pool.on('error', onLost);
   return {

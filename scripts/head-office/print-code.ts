@@ -19,14 +19,18 @@ export async function printCode(settings: Settings): Promise<void> {
   if (store.error === 'no postgresql') {
     return fail('PostgreSQL does not answer. Start it, or correct DATABASE_URL.');
   }
-  const code = await askRunning(await readAddress(settings.data), settings.password);
+  const code = await askRunning(settings);
   return code === null
-    ? fail('The running head office gave no code: set HEAD_OFFICE_PASSWORD to its own.')
+    ? fail(
+        'The running head office gave no code. Is it still starting, or is HEAD_OFFICE_PASSWORD another one?',
+      )
     : tell(code);
 }
 
 /** The embedded store belongs to the head office that runs on it: that one makes the code. */
-async function askRunning(url: string, password: string | undefined): Promise<string | null> {
+async function askRunning({ data, password }: Settings): Promise<string | null> {
+  const url = await readAddress(data).catch(() => null);
+  if (url === null) return null;
   const answer = await fetch(`${url}/console/codes`, {
     method: 'POST',
     headers: {

@@ -8,7 +8,7 @@ const debianPlace = '/usr/lib/postgresql';
  * The folder with PostgreSQL's programs (`initdb`, `postgres`), or undefined: POSTGRESQL_BIN decides when it is set, then
  * Debian's place with the newest version, then PATH.
  */
-export function findPostgresql(): string | undefined {
+function findPostgresql(): string | undefined {
   const chosen = process.env['POSTGRESQL_BIN'];
   if (chosen !== undefined) return chosen;
   const versions = existsSync(debianPlace) ? readdirSync(debianPlace) : [];

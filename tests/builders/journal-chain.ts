@@ -9,7 +9,7 @@ import type { Json } from '../../shared/sync/canonical-json.ts';
 import type { Entry } from '../../shared/sync/entry.ts';
 import type { PushRequest } from '../../shared/sync/push.ts';
 
-export const sha256Hex = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256Hex = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The moment chains begin at: 23 November 2026, 09:00 in Vientiane. */
 export const morning = Date.UTC(2026, 10, 23, 2) as Instant;
@@ -76,7 +76,7 @@ export function aJournal(till: TillId, past: readonly Entry[] = []): JournalChai
       return head;
     },
     write,
-    sell: (sale) => write('sale.completed', sale as Json),
+    sell: (sale) => write('sale.completed', sale),
     beginEpoch: (ackedHash = head.hash) => {
       head = { epoch: head.epoch + 1, seq: 0, hash: ackedHash };
     },

@@ -4,8 +4,7 @@ import { aJournal, aTill } from '../builders/journal-chain.ts';
 import { money } from '../../shared/domain/money.ts';
 import { newOffice } from './office.ts';
 import { onBothStores } from './stores.ts';
-import type { BusinessDate } from '../../shared/clock.ts';
-import type { Json } from '../../shared/sync/canonical-json.ts';
+import type { BusinessDate, Instant } from '../../shared/clock.ts';
 import type { Office } from './office.ts';
 
 const read = async (office: Office, path = '/'): Promise<string> =>
@@ -45,7 +44,7 @@ onBothStores((newPlace) => {
         'USD',
       ),
     );
-    journal.write('sale.completed', aCompletedSale({ receiptNumber: 'Z-1' }) as Json, {
+    journal.write('sale.completed', aCompletedSale({ receiptNumber: 'Z-1' }), {
       businessDate: '2026-11-22' as BusinessDate,
     });
     await office.push(till, journal.entries, { backlog: 5 });
@@ -71,6 +70,25 @@ onBothStores((newPlace) => {
     expect(yesterday).toContain('Z-1');
     expect(yesterday).not.toContain('A-000001');
     expect(await read(office, '/?day=nonsense')).toContain('A-000001');
+  });
+
+  test('moments and sums beyond any calendar or till do not break the page', async () => {
+    const office = await newOffice(newPlace);
+    const till = await office.newTill();
+    const journal = aJournal(till.till);
+    const dear = aLine({
+      name: 'Beyond price',
+      unitPrice: money(9_000_000_000_000_000, 'LAK'),
+      taxRateBp: 0,
+    });
+    for (const lines of [[dear], [{ ...dear, lineId: aLine().lineId, pieceId: aLine().pieceId }]]) {
+      const at = Number.MAX_SAFE_INTEGER as Instant;
+      journal.write('sale.completed', aCompletedSale({ lines }), { at });
+    }
+    expect((await office.push(till, journal.entries)).body).toMatchObject({ ackedSeq: 2 });
+    const page = await read(office);
+    expect(page).toContain('Beyond price');
+    expect(page).toContain('beyond reckoning');
   });
 
   test('nothing a till says is taken for HTML', async () => {

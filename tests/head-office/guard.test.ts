@@ -25,7 +25,7 @@ onBothStores((newPlace) => {
   });
 
   test('with a password the console asks for it; tills and the health check do not need it', async () => {
-    const office = await openOffice(await newPlace(), 'quiet as snow');
+    const office = await openOffice(await newPlace(), { password: 'quiet as snow' });
     const status = async (path: string, password?: string) => {
       const headers = password === undefined ? {} : { authorization: `Basic ${btoa(`anna:${password}`)}` };
       return (await fetch(`${office.url}${path}`, { headers })).status;

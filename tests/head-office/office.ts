@@ -2,10 +2,11 @@ import { onTestFinished } from 'vitest';
 import { listen } from '../../head-office/listen.ts';
 import { openLog } from '../../head-office/log.ts';
 import { openHeadOffice } from '../../head-office/open-head-office.ts';
-import { enrolRequestSchema } from '../../shared/sync/push.ts';
+import type { enrolRequestSchema } from '../../shared/sync/push.ts';
 import { aTill, morning, signPush } from '../builders/journal-chain.ts';
 import type { z } from 'zod';
 import type { ConsoleState } from '../../head-office/console/state.ts';
+import type { Log } from '../../head-office/log.ts';
 import type { Store } from '../../head-office/store/store.ts';
 import type { Entry } from '../../shared/sync/entry.ts';
 import type { PushRequest } from '../../shared/sync/push.ts';
@@ -37,10 +38,15 @@ export type Office = {
   readonly close: () => Promise<void>;
 };
 
-export async function openOffice(place: Place, password?: string): Promise<Office> {
+type Options = { readonly password?: string; readonly log?: Log };
+
+export async function openOffice(
+  place: Place,
+  { password, log = openLog('silent') }: Options = {},
+): Promise<Office> {
   let now = morning;
   const store = await place.open();
-  const office = await openHeadOffice({ store, clock: { now: () => now }, log: openLog('silent'), password });
+  const office = await openHeadOffice({ store, clock: { now: () => now }, log, password });
   const listening = await listen(office);
   if (!listening.ok) throw new Error(listening.error);
   const { url } = listening.value;

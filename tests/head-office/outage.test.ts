@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPostgresql } from '../../head-office/store/postgresql.ts';
-import { aCompletedSale } from '../builders/completed-sale.ts';
-import { aJournal } from '../builders/journal-chain.ts';
+import { aCompletedSale, aLine } from '../builders/completed-sale.ts';
+import { aJournal, aTill } from '../builders/journal-chain.ts';
 import { openOffice } from './office.ts';
 import { startPostgresql } from './postgresql.ts';
 import type { Server } from './postgresql.ts';
@@ -45,4 +45,27 @@ test('what is not answered within the time it has is given up, and the till hear
     expect(await office.push(till, [])).toMatchObject({ status: 503, body: { code: 'busy' } });
   });
   expect((await office.push(till, [])).status).toBe(200);
+});
+
+test('logs tell codes, ids and counts, never what an entry or a row holds', async () => {
+  const url = await server.newDatabase();
+  const lines: string[] = [];
+  const tell = (facts: unknown, what: string) => void lines.push(JSON.stringify([facts, what]));
+  const office = await openOffice(
+    { open: () => Promise.resolve(openPostgresql(url, () => {})) },
+    { log: { info: tell, warn: tell, error: tell } },
+  );
+  const till = await office.newTill({ tillName: 'Planted till' });
+  const journal = aJournal(till.till);
+  journal.sell(aCompletedSale({ receiptNumber: 'Planted-1', lines: [aLine({ name: 'Planted ring' })] }));
+  await office.push(till, journal.entries);
+  await office.push(aTill(), journal.entries);
+  await office.enrol('PLANTED-CODE', till, { boutiqueName: 'Planted boutique' });
+  await office.store.query('alter table entries add check (seq < 2)');
+  journal.write('Planted kind', { text: 'Planted body' });
+  expect((await office.push(till, journal.entries)).status).toBe(503);
+  expect(lines.join('\n')).toMatch(
+    /push taken[^]*push refused[^]*enrolment refused[^]*23514[^]*request failed/,
+  );
+  expect(lines.join('\n')).not.toMatch(/planted/i);
 });

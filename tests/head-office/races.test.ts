@@ -3,6 +3,7 @@ import { aCompletedSale, aLine } from '../builders/completed-sale.ts';
 import { aJournal, aTill } from '../builders/journal-chain.ts';
 import { openOffice } from './office.ts';
 import { onPostgresql } from './stores.ts';
+import type { SaleLine } from '../../shared/domain/sale.ts';
 
 describe('two servers over one PostgreSQL', () => {
   const newPlace = onPostgresql();
@@ -43,7 +44,7 @@ describe('two servers over one PostgreSQL', () => {
     journal.sell(aCompletedSale());
     clone.sell(aCompletedSale());
     const answers = await Promise.all([one.push(till, journal.entries), two.push(till, clone.entries)]);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]));
     const { entries, tills } = await one.state();
     expect(entries).toMatchObject([{ count: 1 }]);
     expect(tills).toMatchObject([{ state: 'quarantined' }]);
@@ -51,31 +52,27 @@ describe('two servers over one PostgreSQL', () => {
 
   test('two tills that sell the same pieces at once: every second sale of one is a case', async () => {
     const place = await newPlace();
-    const offices = [await openOffice(place), await openOffice(place)];
+    const [one, two] = [await openOffice(place), await openOffice(place)];
     const rings = Array.from({ length: 20 }, () => aLine());
-    const pushes = await Promise.all(
-      [rings, rings.toReversed()].map(async (pieces, index) => {
-        const till = await offices[0]?.newTill();
-        if (!till) throw new Error('there are two offices');
-        const journal = aJournal(till.till);
-        for (const ring of pieces) journal.sell(aCompletedSale({ lines: [ring] }));
-        return () => offices[index]?.push(till, journal.entries);
-      }),
-    );
-    const answers = await Promise.all(pushes.map((push) => push()));
+    const sellAll = async (pieces: readonly SaleLine[]) => {
+      const till = await one.newTill();
+      const journal = aJournal(till.till);
+      for (const ring of pieces) journal.sell(aCompletedSale({ lines: [ring] }));
+      return { till, entries: journal.entries };
+    };
+    const [a, b] = [await sellAll(rings), await sellAll(rings.toReversed())];
+    const answers = await Promise.all([one.push(a.till, a.entries), two.push(b.till, b.entries)]);
     expect(answers).toMatchObject([{ status: 200 }, { status: 200 }]);
-    const state = await offices[1]?.state();
-    expect(state?.sales).toHaveLength(40);
-    expect(state?.cases).toHaveLength(20);
+    const state = await two.state();
+    expect(state.sales).toHaveLength(40);
+    expect(state.cases).toHaveLength(20);
   });
 
   test('one code at once from two tills lets one in', async () => {
     const place = await newPlace();
     const [one, two] = [await openOffice(place), await openOffice(place)];
     const code = await one.code();
-    const tills = await Promise.all(
-      [aTill(), aTill()].map((till, index) => [one, two][index]?.enrol(code, till)),
-    );
-    expect(tills.map((answer) => answer?.status).toSorted()).toEqual([200, 401]);
+    const answers = await Promise.all([one.enrol(code, aTill()), two.enrol(code, aTill())]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 401]));
   });
 });
