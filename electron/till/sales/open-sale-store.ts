@@ -44,7 +44,7 @@ export function saveInHand(db: Writer, sale: OpenSale, before: OpenSale | null):
     run(db, 'INSERT INTO sale_steps VALUES (?, ?, ?)', sale.saleId, before.revision, JSON.stringify(before));
   run(
     db,
-    'DELETE FROM sale_steps WHERE sale_id = ? AND revision <= ?',
+    'DELETE FROM sale_steps WHERE sale_id = ? AND revision < ?',
     sale.saleId,
     sale.revision - keptSteps,
   );
