@@ -1,7 +1,7 @@
 import type { Role } from '../../shared/access/classes.ts';
 
 /** Somebody of the sample: nobody real. The PIN is shown on the sign-in screen, so it protects nothing. */
-export type SampleStaff = {
+type SampleStaff = {
   readonly givenName: string;
   readonly familyName: string;
   readonly role: Role;

@@ -10,7 +10,7 @@ import type { Point, Point3 } from '../geometry/point.ts';
 export type Facet = { readonly corners: readonly Point3[]; readonly glow: number };
 
 /** A facet as it is seen: its outline on the sheet and its tone, 0 darkest to 7. */
-export type SeenFacet = { readonly outline: readonly Point[]; readonly tone: number };
+type SeenFacet = { readonly outline: readonly Point[]; readonly tone: number };
 
 /** The facets the client sees, each with its tone. */
 export function seenFacets(facets: readonly Facet[], frame: Frame): SeenFacet[] {

@@ -28,6 +28,7 @@ export function Pearl({ gem }: { readonly gem: GemName }) {
       </radialGradient>
       <circle r="1" fill={`url(#${id}body)`} />
       <circle r="1" fill={`url(#${id}overtone)`} />
+      <circle r="0.98" fill="none" stroke={tones[0]} strokeOpacity="0.18" strokeWidth="0.04" />
       <ellipse
         cx="-0.34"
         cy="-0.4"

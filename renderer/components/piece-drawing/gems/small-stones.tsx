@@ -29,7 +29,7 @@ export function SmallStones(props: {
 }
 
 /** The transform that lays a drawing of half-width 1 onto a seat. */
-export function ontoSeat({ at, radius, frame: { right, away } }: Seat): string {
+function ontoSeat({ at, radius, frame: { right, away } }: Seat): string {
   return laid(at, scaled([right[0], right[1]], radius), scaled([away[0], away[1]], -radius));
 }
 

@@ -21,6 +21,9 @@ export const evenBand = (outer: number, thickness: number, width: number): BandS
   halfWidth: () => width / 2,
 });
 
+/** How far an angle is from the top of a band, either way: 0 to 180. */
+export const fromTop = (angle: number): number => Math.abs(((((angle + 180) % 360) + 360) % 360) - 180);
+
 /** The angle of the outside that faces the client most: the outside is seen 90 degrees to both sides of it. */
 export function crestOf(view: View): number {
   return (Math.atan2(view.seen([1, 0, 0])[2], view.seen([0, 1, 0])[2]) * 180) / Math.PI;

@@ -2,7 +2,7 @@ import { length, minus, between, cosine, sine, steps } from './point.ts';
 import type { Point } from './point.ts';
 
 /** A place on a curve: where, and which way it runs on the sheet, in degrees clockwise from the right. */
-export type Stop = { readonly at: Point; readonly turn: number };
+type Stop = { readonly at: Point; readonly turn: number };
 
 /** Places along a curve, so far from each other; a closed one is filled without a rest. */
 export function stopsAlong(curve: readonly Point[], gap: number, closed = false): Stop[] {

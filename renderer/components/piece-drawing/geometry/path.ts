@@ -19,19 +19,6 @@ export const ellipse = ([x, y]: Point, rx: number, ry = rx, turnDegrees = 0): st
   return `M${short(x - dx)} ${short(y - dy)}${arc}${2 * dx} ${2 * dy}${arc}${-2 * dx} ${-2 * dy}`;
 };
 
-/** A smooth path through points: each corner is the control point of a curve between the middles of its sides. */
-export function smooth(points: readonly Point[], closed = false): string {
-  const [first, ...rest] = points;
-  const last = points.at(-1);
-  if (!first || !last) return '';
-  const middle = (a: Point, b: Point) => `${short((a[0] + b[0]) / 2)} ${short((a[1] + b[1]) / 2)}`;
-  const curve = (a: Point, b: Point) => `Q${short(a[0])} ${short(a[1])} ${middle(a, b)}`;
-  const curves = points.slice(0, -1).map((point, index) => curve(point, points[index + 1] ?? last));
-  if (closed) return `M${middle(last, first)}${curves.join('')}${curve(last, first)}Z`;
-  if (rest.length < 2) return polyline(points);
-  return `M${short(first[0])} ${short(first[1])}${curves.slice(1).join('')}L${short(last[0])} ${short(last[1])}`;
-}
-
 /** The transform that lays a drawing of unit size onto a place, its x and y along two given vectors. */
 export const laid = (at: Point, along: Point, across: Point): string =>
   `matrix(${[...along, ...across, ...at].map(short).join(' ')})`;

@@ -4,7 +4,7 @@ export type Point = readonly [x: number, y: number];
 /** A point of a piece: x to the right, y up, z towards the client. */
 export type Point3 = readonly [x: number, y: number, z: number];
 
-export const plus = (a: Point, b: Point): Point => [a[0] + b[0], a[1] + b[1]];
+const plus = (a: Point, b: Point): Point => [a[0] + b[0], a[1] + b[1]];
 export const minus = (a: Point, b: Point): Point => [a[0] - b[0], a[1] - b[1]];
 export const scaled = (a: Point, by: number): Point => [a[0] * by, a[1] * by];
 export const between = (a: Point, b: Point, share: number): Point => plus(a, scaled(minus(b, a), share));

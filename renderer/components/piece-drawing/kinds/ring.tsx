@@ -22,12 +22,15 @@ const drawn: Record<RingProps['spec']['design'], (props: RingProps) => ReactNode
   twist: TwistedBand,
 };
 
+/** What stands in the middle of the picture, having nothing on top. */
+const bands: readonly RingProps['spec']['design'][] = ['band', 'brushed', 'eternity', 'stack', 'twist'];
+
 /** A ring standing on the counter. */
 export function Ring({ spec }: RingProps) {
   const Design = drawn[spec.design];
   return (
     <>
-      <ContactShadow at={[206, spec.gem && spec.design !== 'eternity' ? 252 : 239]} rx={88} ry={13} />
+      <ContactShadow at={[206, bands.includes(spec.design) ? 239 : 254]} rx={88} ry={13} />
       <Design spec={spec} />
     </>
   );

@@ -43,16 +43,6 @@ export const face: Gloss = [
   [1, 0.3],
 ];
 
-/** A wire or a small rounded part, across. */
-export const wire: Gloss = [
-  [0, 0.34],
-  [0.22, 0.8],
-  [0.36, 0.98],
-  [0.52, 0.66],
-  [0.78, 0.36],
-  [1, 0.2],
-];
-
 /** A brushed surface: no mirror, only light. */
 export const brushed: Gloss = [
   [0, 0.36],

@@ -38,7 +38,7 @@ function PavedHoop({
   }));
   return (
     <>
-      <Wires d="M-2 -84C2 -96 14 -96 16 -80" metal={metal} width={2.2} />
+      <Wires d="M-4 -70C-2 -96 16 -98 16 -66" metal={metal} width={2.2} />
       <Band view={view} metal={metal} shape={evenBand(radius, 7, 15)} finish="flat" />
       <SmallStones cut="round" gem={gem} seats={seats} />
     </>

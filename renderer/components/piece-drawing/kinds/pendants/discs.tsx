@@ -64,7 +64,7 @@ export function Crescent({ spec: { metal, gem, cut } }: Props) {
   return (
     <>
       <Plate d={moon} metal={metal} from={[128, 100]} to={[250, 240]} edge={2.2} />
-      <Wires d={ellipse([222, 124], 5)} metal={metal} width={2} />
+      <Wires d={`M222 100V121${ellipse([222, 125], 4.4)}`} metal={metal} width={2} />
       <Bezel cut={cut} metal={metal} seat={seat} rim={0.14} depth={0} />
       {gem && <Gem cut={cut} gem={gem} {...seat} />}
     </>
@@ -102,21 +102,6 @@ export function PiDisc({ spec: { metal, gem } }: Props) {
           strokeWidth={1.6}
           strokeDasharray="150 403"
           strokeDashoffset={-4}
-        />
-        <path
-          d={ellipse(centre, 60)}
-          stroke={tones[6]}
-          strokeOpacity={0.22}
-          strokeWidth={18}
-          strokeDasharray="70 90 40 177"
-        />
-        <path
-          d={ellipse(centre, 52)}
-          stroke={tones[1]}
-          strokeOpacity={0.16}
-          strokeWidth={14}
-          strokeDasharray="46 130 60 91"
-          strokeDashoffset={40}
         />
       </g>
       <Plate

@@ -1,8 +1,8 @@
-import { crestOf, evenBand, outsidePoint } from '../../geometry/band.ts';
+import { crestOf, evenBand, fromTop, outsidePoint } from '../../geometry/band.ts';
 import type { BandShape } from '../../geometry/band.ts';
 import { spun } from '../../geometry/frame.ts';
 import { polyline } from '../../geometry/path.ts';
-import { steps } from '../../geometry/point.ts';
+import { sine, steps } from '../../geometry/point.ts';
 import { Band } from '../../metal/band.tsx';
 import { Grooves } from '../../metal/grooves.tsx';
 import { metalColour } from '../../metal/metals.ts';
@@ -52,7 +52,7 @@ export function BrushedBand({ spec: { metal } }: RingProps) {
 
 /** A seal: the band grows into a flat oval to be engraved. */
 export function SignetRing({ spec: { metal } }: RingProps) {
-  const swelling = (angle: number) => Math.exp(-((angle / 42) ** 2));
+  const swelling = (angle: number) => Math.exp(-((fromTop(angle) / 42) ** 2));
   const shape: BandShape = {
     outer: (angle) => ringRadius - 2 + 12 * swelling(angle),
     inner: () => ringRadius - 11,
@@ -76,7 +76,7 @@ export function StackedBands(_props: RingProps) {
       metal={metal}
       shape={{
         ...evenBand(ringRadius, 8, 13),
-        middle: (angle) => (index - 1) * 14.5 + 1.6 * Math.sin(angle / 15 + index * 2),
+        middle: (angle) => (index - 1) * 14.5 + 1.8 * sine(angle + index * 130),
       }}
     />
   ));

@@ -1,3 +1,4 @@
+import { fromTop } from '../../geometry/band.ts';
 import { onBand } from '../../geometry/frame.ts';
 import type { Seat } from '../../geometry/frame.ts';
 import { cosine, sine } from '../../geometry/point.ts';
@@ -78,7 +79,7 @@ export function BezelRing({ spec }: RingProps) {
       <Band
         view={ringView}
         metal={metal}
-        shape={{ ...shank, halfWidth: (angle) => 7 + 9 * Math.exp(-((angle / 30) ** 2)) }}
+        shape={{ ...shank, halfWidth: (angle) => 7 + 9 * Math.exp(-((fromTop(angle) / 30) ** 2)) }}
       />
       <Bezel cut={cut} metal={metal} seat={seat} rim={0.13} depth={0.42} />
       <Gem cut={cut} gem={gem ?? 'diamond'} {...seat} />

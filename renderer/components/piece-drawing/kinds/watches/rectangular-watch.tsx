@@ -67,7 +67,7 @@ export function RectangularWatch({ spec }: { readonly spec: WatchSpec }) {
           strokeWidth="0.9"
         />
         <HouseMark at={[0, -24]} colour={ink} size={0.9} />
-        <Hands metal={metal} reach={41} seconds={false} />
+        <Hands metal={metal} reach={33} seconds={false} />
         <path d="M-41 -73H8L-41 20Z" fill="#fff" fillOpacity="0.12" />
       </g>
     </>
