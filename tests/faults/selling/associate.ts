@@ -40,7 +40,7 @@ export function makeAssociate(random: Random): Associate {
 }
 
 /** Takes cash: the exact amount, or notes that need change. */
-export function pay({ sale, cash }: InHand, random: Random): Step {
+function pay({ sale, cash }: InHand, random: Random): Step {
   assert(sale && cash, 'only a sale in hand is paid');
   const { minor, currency } = cash.due;
   const tendered = { minor: minor + random.pick([0, 500, 20_000]), currency };
