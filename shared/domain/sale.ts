@@ -116,8 +116,12 @@ export function changeFor(due: Money, tendered: Money): Result<Money, TenderRefu
 export type TenderRefusal =
   { readonly code: 'pay.too-little'; readonly missing: Money } | { readonly code: 'pay.too-much' };
 
-/** The share of a line that a discount takes, in basis points rounded up, to hold against a limit. */
+/**
+ * The share of a line that a discount takes, in basis points, to hold against a limit: a share as it was asked for,
+ * because rounding it to whole coins must not push it over the limit; of an amount its exact share, rounded up.
+ */
 export function discountShareBp(line: SaleLine): number {
+  if (line.discount?.kind === 'share') return line.discount.basisPoints;
   const { gross, discount } = lineTotal(line);
   if (discount.minor === 0 || gross.minor === 0) return 0;
   const share = mulDiv({ minor: 10_000, currency: gross.currency }, discount.minor, gross.minor).minor;
