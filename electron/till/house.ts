@@ -1,6 +1,8 @@
 import type { Clock } from '../../shared/clock.ts';
 import type { EventName, Payload } from '../../shared/contract/contract.ts';
 import type { MakeId } from '../../shared/ids.ts';
+import type { Failure } from '../../shared/contract/app-error.ts';
+import type { Result } from '../../shared/result.ts';
 import type { Reader } from './database/query.ts';
 import type { Caller } from './door/handlers.ts';
 import type { Printing } from './devices/printer/print-queue.ts';
@@ -27,7 +29,8 @@ export type House = {
   readonly folder: string;
   /** The encrypted database; reopened in place after a disk error, so ask for it each time. */
   readonly db: () => Reader;
-  readonly reopen: () => void;
+  /** Opens the database again after an I/O error. When that fails the house is closed, and the failure says why. */
+  readonly reopen: () => Result<null, Failure>;
   readonly settings: Settings;
   readonly clock: Clock;
   readonly time: TillTime;

@@ -1,142 +1,119 @@
 import { randomInt } from 'node:crypto';
 import { err, ok } from '../../shared/result.ts';
-import { backUp, backupsOf } from './database/backup.ts';
+import { openDailyBackup } from './database/daily-backup.ts';
 import { lockFolder } from './database/instance-lock.ts';
-import { closeDatabase, openDatabase } from './database/open-database.ts';
+import { failureOf } from './database/problems.ts';
+import { openTillDatabase } from './database/till-database.ts';
 import { openPrinting } from './devices/printer/print-queue.ts';
 import { simulatedPrinter } from './devices/printer/simulator.ts';
 import { lastEntry } from './journal/journal-store.ts';
-import { keyFits } from './keys/envelope.ts';
 import { pepperOf } from './keys/pepper.ts';
 import { tillKeyOf } from './keys/till-key.ts';
+import { traceOf } from './log.ts';
 import { receiptOf } from './sales/receipt.ts';
 import { findSale } from './sales/sale-store.ts';
 import { readSettings } from './settings/settings-store.ts';
 import { statusOf } from './settings/status.ts';
 import { signInGuard } from './staff/sign-in-guard.ts';
-import { databaseFile, whatLies } from './start/data-folder.ts';
+import { whatLies } from './start/data-folder.ts';
 import { openCourier } from './sync/courier.ts';
 import { openTransport } from './sync/transport.ts';
 import { tillTime } from './time/till-time.ts';
 import type { Failure } from '../../shared/contract/app-error.ts';
 import type { Result } from '../../shared/result.ts';
+import type { TillDatabase } from './database/till-database.ts';
 import type { House, Publish } from './house.ts';
 import type { TillParts } from './open-till.ts';
+import type { Settings } from './settings/settings-store.ts';
 
 /** An open till that can be closed again. */
 export type OpenHouse = { readonly house: House; readonly close: () => Promise<void> };
 
-const backupAfterMs = 20_000;
+/** Who must know: the connections, and whoever keeps the house when its database is gone for good. */
+type Told = { readonly publish: Publish; readonly lost: (failure: Failure) => void };
 
 /** Opens the till that lies in a folder: lock, key, database, devices and courier; or says why not, touching nothing. */
 export function openHouse(
   parts: TillParts,
   folder: string,
   key: Uint8Array,
-  publish: Publish,
+  told: Told,
 ): Result<OpenHouse, Failure> {
   const lock = lockFolder(folder);
   if (!lock.ok) return lock;
-  const opened = openFitting(folder, key);
-  if (!opened.ok) {
+  const database = openTillDatabase(folder, key);
+  if (!database.ok) {
     lock.value.release();
-    return opened;
+    return database;
   }
-  let db = opened.value;
-  const settings = readSettings(db);
-  if (!settings) throw new Error('A till takes its name only once its settings are in it');
-  // The mark on the folder and the word in the database must agree: nothing makes a sample real, or a till a sample.
-  if (settings.sample !== (whatLies(folder) === 'sample')) {
-    closeDatabase(db);
+  const leave = () => {
+    database.value.close();
     lock.value.release();
+  };
+  try {
+    const settings = readSettings(database.value.current());
+    if (!settings) throw new Error('A till takes its name only once its settings are in it');
+    // The mark on the folder and the word in the database must agree: nothing makes a sample real, or a till a sample.
+    if (settings.sample === (whatLies(folder) === 'sample'))
+      return ok(furnish(parts, { folder, key, settings, database: database.value, leave }, told));
+    leave();
     return err({ code: 'sample.stays' });
+  } catch (error) {
+    // A page that is damaged shows only when it is read.
+    leave();
+    const failure = failureOf(error);
+    if (failure) return err(failure);
+    throw error;
   }
-  const { clock, log, observe } = parts;
-  const time = tillTime(clock, settings, lastEntry(db));
+}
+
+type Walls = {
+  readonly folder: string;
+  readonly key: Uint8Array;
+  readonly settings: Settings;
+  readonly database: TillDatabase;
+  readonly leave: () => void;
+};
+
+function furnish(parts: TillParts, walls: Walls, { publish, lost }: Told): OpenHouse {
+  const { clock, makeId, log, observe } = parts;
+  const { folder, key, settings, database, leave } = walls;
+  const db = database.current;
+  const time = tillTime(clock, settings, lastEntry(db()));
   const transport = openTransport(clock);
-  const tillKey = tillKeyOf(db);
-  const changed = () => publish('till.status', statusOf(house));
+  const tillKey = tillKeyOf(db());
+  const changed = () => {
+    try {
+      publish('till.status', statusOf(house));
+    } catch (error) {
+      // Nobody asked: who asks for the status is told by the door.
+      log.error({ trouble: traceOf(error) }, 'the status could not be told');
+    }
+  };
+  const shared = { db, clock, time, settings, tillKey, log, observe, transport, changed };
   const printing = openPrinting({
-    db: () => db,
+    ...shared,
     // Real printers come with their drivers; the sample has one that needs no paper.
     printer: settings.sample || parts.simulateDevices ? simulatedPrinter(clock) : null,
-    clock,
-    log,
-    observe,
-    changed,
     receipt: (saleId) => {
-      const sale = findSale(db, saleId);
+      const sale = findSale(db(), saleId);
       return sale && receiptOf(sale, settings);
     },
   });
-  const courier = openCourier({
-    db: () => db,
-    clock,
-    time,
-    settings,
-    tillKey,
-    log,
-    observe,
-    transport,
-    random: () => randomInt(1_000_000) / 1_000_000,
-    changed,
-  });
-  const house: House = {
-    folder,
-    db: () => db,
-    reopen: () => {
-      closeDatabase(db);
-      const again = openFitting(folder, key);
-      if (!again.ok) throw new Error(`The database could not be opened again: ${again.error.code}`);
-      db = again.value;
-    },
-    settings,
-    clock,
-    time,
-    makeId: parts.makeId,
-    tillKey,
-    pepper: pepperOf(key),
-    signIns: signInGuard(clock),
-    transport,
-    courier,
-    printing,
-    publish,
-    observe,
-    log,
+  const courier = openCourier({ ...shared, random: () => randomInt(1_000_000) / 1_000_000 });
+  const reopen = () => {
+    const again = database.reopen();
+    if (!again.ok) lost(again.error);
+    return again;
   };
-  const cancelBackup = clock.after(backupAfterMs, () => backUpToday(house, key));
-  return ok({
-    house,
-    close: async () => {
-      cancelBackup();
-      printing.close();
-      await courier.close();
-      closeDatabase(db);
-      lock.value.release();
-    },
-  });
-}
-
-function openFitting(folder: string, key: Uint8Array) {
-  if (keyFits(folder, key) === false) return err({ code: 'database.wrong-key' } as const);
-  return openDatabase({
-    file: databaseFile(folder),
-    key,
-    mayCreate: false,
-    beforeMigration: (db) => void backUp(db, folder, 'before-migration', key),
-  });
-}
-
-// Once each trading day, soon after the start: a till that sold yesterday has a copy of it before it sells today.
-function backUpToday(house: House, key: Uint8Array): void {
-  const label = house.time.businessDate();
-  if (backupsOf(house.folder).includes(`till-${label}.db`)) return;
-  try {
-    backUp(house.db(), house.folder, label, key);
-  } catch (error) {
-    house.log.error(
-      { why: error instanceof Error ? error.name : 'unknown' },
-      'the daily backup could not be written',
-    );
-  }
+  const own = { pepper: pepperOf(key), signIns: signInGuard(clock) };
+  const house: House = { ...shared, ...own, folder, reopen, makeId, courier, printing, publish };
+  const backups = openDailyBackup(house, key);
+  const close = async () => {
+    backups.close();
+    printing.close();
+    await courier.close();
+    leave();
+  };
+  return { house, close };
 }

@@ -151,6 +151,11 @@ function fromRow(row: Row): PieceInStock {
     price: { minor: row.price_minor, currency: row.currency },
     cost: { minor: row.cost_minor, currency: row.currency },
     taxRateBp: row.tax_rate_bp,
-    state: row.quantity <= 0 ? 'sold' : row.held === 1 && row.serialised === 1 ? 'held' : 'in stock',
+    state: stateOf(row),
   };
+}
+
+function stateOf({ quantity, held, serialised }: Row): PieceState {
+  if (quantity <= 0) return 'sold';
+  return held === 1 && serialised === 1 ? 'held' : 'in stock';
 }

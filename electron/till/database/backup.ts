@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { closeDatabase, openForReading } from './open-database.ts';
 import { first } from './query.ts';
@@ -18,22 +18,28 @@ export function backUp(db: Reader, folder: string, label: string, key: Uint8Arra
   const backups = backupFolder(folder);
   mkdirSync(backups, { recursive: true });
   const unfinished = join(backups, `writing-${label}`);
-  rmSync(unfinished, { force: true });
-  db.sqlite.prepare('VACUUM INTO ?').run(unfinished);
-  assertReadable(unfinished, key);
   const file = join(backups, `till-${label}.db`);
-  renameSync(unfinished, file);
+  rmSync(unfinished, { force: true });
+  try {
+    db.sqlite.prepare('VACUUM INTO ?').run(unfinished);
+    assertReadable(unfinished, key);
+    renameSync(unfinished, file);
+  } finally {
+    // Half a backup is worth nothing, and on a full disk its room is worth a lot.
+    rmSync(unfinished, { force: true });
+  }
   for (const old of backupsOf(folder).slice(keptBackups)) rmSync(join(backups, old));
   return file;
 }
 
-/** The names of a till's backups, newest first. */
+/** The names of a till's backups, the latest written first. */
 export function backupsOf(folder: string): string[] {
   try {
     return readdirSync(backupFolder(folder))
       .filter((name) => finished.test(name))
-      .toSorted()
-      .toReversed();
+      .map((name) => ({ name, writtenMs: statSync(join(backupFolder(folder), name)).mtimeMs }))
+      .toSorted((a, b) => b.writtenMs - a.writtenMs)
+      .map(({ name }) => name);
   } catch {
     return [];
   }

@@ -111,7 +111,7 @@ function caught({ keeper, log, makeReference }: DoorFrame, call: string, error: 
       { call: isCallName(call) ? call : 'unknown', code: failure.code },
       'the disk or the database answered with an error',
     );
-    return keeper.explain(failure);
+    return keeper.recover(failure);
   }
   const reference = makeReference();
   log.error({ call, reference, bug: traceOf(error) }, 'a bug');

@@ -2,7 +2,6 @@ import { entryVersion } from '../../../shared/sync/bodies.ts';
 import { first } from '../database/query.ts';
 import { insertEntry } from './journal-store.ts';
 import type { StaffId } from '../../../shared/ids.ts';
-import type { Json } from '../../../shared/sync/canonical-json.ts';
 import type { BodyOf, EntryKind } from '../../../shared/sync/bodies.ts';
 import type { Entry } from '../../../shared/sync/entry.ts';
 import type { Reader, Writer } from '../database/query.ts';
@@ -33,7 +32,7 @@ export function record<K extends EntryKind>(
     epoch: epochOf(db),
     staff,
     approvals: [],
-    body: body as Json,
+    body,
   });
   time.passed(entry.at, entry.businessDate);
   return { entry, body };

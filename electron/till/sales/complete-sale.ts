@@ -103,7 +103,8 @@ export function completeSale(
     return ok(null);
   } catch (error) {
     if (!outcomeIsUnknown(error)) throw error;
-    house.reopen();
+    const again = house.reopen();
+    if (!again.ok) return again;
     return err({ code: 'pay.unknown', details: { paid: findSale(house.db(), sale.saleId) ? 'yes' : 'no' } });
   }
 }

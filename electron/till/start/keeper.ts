@@ -24,8 +24,8 @@ export type Keeper = {
   readonly trySample: () => Promise<Result<StartState, Failure>>;
   readonly setUp: (setUp: SetUp) => Promise<Result<{ recoveryCode: string }, Failure>>;
   readonly unlock: (recoveryCode: string) => Promise<Result<StartState, Failure>>;
-  /** A failure with what only the folder can tell, such as the latest backup. */
-  readonly explain: (failure: Failure) => Failure;
+  /** What to say of trouble with the disk or the database; after an I/O error it is opened again first. */
+  readonly recover: (failure: Failure) => Failure;
   readonly close: () => Promise<void>;
 };
 
@@ -35,15 +35,20 @@ export function openKeeper(parts: TillParts, publish: Publish): Keeper {
   let problem: Failure | null = null;
   let busy = false;
 
+  const standing = (): StartState['state'] => {
+    if (open) return 'open';
+    if (!problem) return 'fresh';
+    return problem.code === 'key.missing' ? 'locked' : 'refused';
+  };
   const state = (): StartState => ({
-    state: open ? 'open' : problem?.code === 'key.missing' ? 'locked' : problem ? 'refused' : 'fresh',
+    state: standing(),
     sample: open?.house.settings.sample ?? false,
     sampleThere: whatLies(sampleFolder) === 'sample',
     problem: problem && { code: problem.code, message: sayError(problem) },
   });
   const enter = (where: string, key: Uint8Array | null): Result<StartState, Failure> => {
     if (!key) return err((problem = { code: 'key.missing' }));
-    const opened = openHouse(parts, where, key, publish);
+    const opened = openHouse(parts, where, key, { publish, lost: (failure) => lose(failure, where) });
     problem = opened.ok ? null : explain(opened.error, where);
     if (opened.ok) {
       open = opened.value;
@@ -51,6 +56,13 @@ export function openKeeper(parts: TillParts, publish: Publish): Keeper {
     }
     publish('start.changed', state());
     return opened.ok ? ok(state()) : err(problem ?? opened.error);
+  };
+  const lose = (failure: Failure, where: string) => {
+    const closing = open;
+    open = null;
+    problem = explain(failure, where);
+    void closing?.close();
+    publish('start.changed', state());
   };
   // Two windows may ask at once; the second finds the house open or the work under way.
   const alone = async <T>(work: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> => {
@@ -126,7 +138,11 @@ export function openKeeper(parts: TillParts, publish: Publish): Keeper {
         const key = await unsealKey(folder, recoveryCode);
         return key.ok ? enter(folder, key.value) : key;
       }),
-    explain: (failure) => explain(failure, open?.house.folder ?? folder),
+    recover: (failure) => {
+      const where = open?.house.folder ?? folder;
+      const again = failure.code === 'disk.trouble' ? open?.house.reopen() : undefined;
+      return explain(again?.ok === false ? again.error : failure, where);
+    },
     close: async () => {
       const closing = open;
       open = null;

@@ -30,7 +30,7 @@ type Parts = Pick<House, 'db' | 'clock' | 'time' | 'settings' | 'tillKey' | 'log
   readonly random: () => number;
   readonly changed: () => void;
 };
-type Outcome = 'progress' | 'up to date' | 'failed';
+type Outcome = 'not enrolled' | 'progress' | 'up to date' | 'failed';
 
 export function openCourier(parts: Parts): Courier {
   const { db, clock, time, transport, observe, log, changed } = parts;
@@ -49,32 +49,37 @@ export function openCourier(parts: Parts): Courier {
   };
   const run = () => {
     if (inFlight) return void (again = true);
-    if (readStanding(db()).address === null) return;
     inFlight = attempt()
-      .catch((error: unknown) => {
+      .catch((error: unknown): Outcome => {
         log.error({ bug: traceOf(error) }, 'a bug in the courier');
-        return 'failed' as const;
+        return 'failed';
       })
       .then((outcome) => {
         inFlight = null;
-        if (closed) return;
-        observe('pushed');
-        failures = outcome === 'failed' ? failures + 1 : 0;
-        const soon = outcome === 'progress' || (again && outcome !== 'failed');
-        again = false;
-        schedule(soon ? 0 : outcome === 'failed' ? waitAfterFailures(failures, parts.random) : heartbeatMs);
-        changed();
+        if (!closed) goOn(outcome);
       });
+  };
+  const goOn = (outcome: Outcome) => {
+    failures = outcome === 'failed' ? failures + 1 : 0;
+    const wait = waitAfter(outcome);
+    again = false;
+    if (wait !== null) schedule(wait);
+    if (outcome === 'not enrolled') return;
+    observe('pushed');
+    changed();
+  };
+  const waitAfter = (outcome: Outcome): number | null => {
+    if (outcome === 'failed') return waitAfterFailures(failures, parts.random);
+    if (outcome === 'progress' || again) return 0;
+    // Enrolling wakes a courier that has nobody to go to.
+    return outcome === 'up to date' ? heartbeatMs : null;
   };
   const attempt = async (): Promise<Outcome> => {
     const standing = readStanding(db());
+    if (standing.address === null) return 'not enrolled';
     const batch = nextBatch(db(), parts, standing);
     if (batch.size > 0) observe('pushing');
-    const answer = await transport.post(
-      new URL(batch.path, standing.address ?? ''),
-      batch.body,
-      batch.headers,
-    );
+    const answer = await transport.post(new URL(batch.path, standing.address), batch.body, batch.headers);
     if (closed) return 'failed';
     if (!answer.ok) return fail('offline', null);
     const response = pushResponseSchema.safeParse(answer.value.body);

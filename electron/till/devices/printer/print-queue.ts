@@ -1,4 +1,5 @@
 import { transaction } from '../../database/transaction.ts';
+import { traceOf } from '../../log.ts';
 import { countWaiting, doubtInterrupted, nextJob, setJobState } from './print-job-store.ts';
 import type { Clock } from '../../../../shared/clock.ts';
 import type { Receipt } from '../../../../shared/contract/sales.ts';
@@ -40,7 +41,14 @@ export function openPrinting({ db, printer, clock, log, receipt, observe, change
 
   const later = (delayMs: number) => {
     cancel();
-    if (!closed) cancel = clock.after(delayMs, () => void printNext());
+    if (!closed) cancel = clock.after(delayMs, () => void printNext().catch(stumble));
+  };
+  // The disk failed under the queue. What was printing stays in doubt; what waits is tried again.
+  const stumble = (error: unknown) => {
+    if (closed) return;
+    log.error({ trouble: traceOf(error) }, 'the print queue stumbled');
+    state = 'trouble';
+    later(retryMs);
   };
   const printNext = async () => {
     const job = printer && state !== 'printing' && !closed ? nextJob(db()) : null;
