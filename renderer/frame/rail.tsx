@@ -41,7 +41,7 @@ export function Rail() {
         <Button
           className={styles['initials'] ?? ''}
           onPress={lockTill}
-          aria-label={say('lock', { name: session.displayName })}
+          aria-label={say('lock', { initials: session.initials, name: session.displayName })}
         >
           <span aria-hidden="true">{session.initials}</span>
           <span className={styles['lock']}>

@@ -7,8 +7,8 @@ export function SampleRibbon() {
   const sample = useTill(({ start, status }) => (start?.sample ?? false) || (status?.sample ?? false));
   if (!sample) return null;
   return (
-    <p className={styles['ribbon']} role="note">
+    <header className={styles['ribbon']}>
       <strong>{say('sample.ribbon')}</strong> {say('sample.ribbon.more')}
-    </p>
+    </header>
   );
 }

@@ -1,4 +1,4 @@
-import { expire, holdUntil, idleWedge, pressKey, release } from './wedge.ts';
+import { giveUpWaiting, holdMs, idleWedge, pressKey, release } from './wedge.ts';
 import { rememberField, textFieldAt, typeInto } from './text-field.ts';
 import type { WedgeKey, WedgeStep } from './wedge.ts';
 import type { Clock } from '../../shared/clock.ts';
@@ -17,6 +17,8 @@ export function attachWedge(clock: Clock, onScan: (text: string) => void): () =>
   let held: KeyboardEvent[] = [];
   let restoreField = () => {};
   let stopTimer = () => {};
+  /** How late the last key arrived. */
+  let lagMs = 0;
   const resent = new WeakSet<Event>();
   const ended = new AbortController();
 
@@ -35,6 +37,7 @@ export function attachWedge(clock: Clock, onScan: (text: string) => void): () =>
       if (action.do === 'hold' && event) held.push(event);
     }
     state = step.state;
+    if (event) lagMs = Math.max(0, clock.monotonicMs() - event.timeStamp);
     if (event && state.text.length === 1) restoreField = rememberField(document.activeElement);
     watchTime();
   }
@@ -61,16 +64,16 @@ export function attachWedge(clock: Clock, onScan: (text: string) => void): () =>
 
   function watchTime() {
     stopTimer();
-    const until = holdUntil(state);
-    if (until === null) return;
-    wakeAt(Math.max(until, clock.monotonicMs()) + 1);
+    const hold = holdMs(state);
+    // Counted from its arrival, not from the key's own time stamp: where one key arrives late, so will the next.
+    if (hold !== null) wakeAt(clock.monotonicMs() + hold + lagMs + 1);
   }
 
   function wakeAt(due: number) {
     stopTimer = clock.after(due - clock.monotonicMs(), () => {
       const now = clock.monotonicMs();
-      if (now - due > lateMs) wakeAt(now + 1);
-      else take(expire(state, now));
+      if (now - due > lateMs) wakeAt(now + lateMs);
+      else take(giveUpWaiting(state));
     });
   }
 

@@ -40,23 +40,24 @@ const never = -Infinity;
 
 export const idleWedge: WedgeState = { text: '', lastAt: 0, leaked: false, tailUntil: never };
 
-/** Until when the next key still belongs to the burst; null when nothing is held. */
-export const holdUntil = ({ text, lastAt }: WedgeState): number | null =>
-  text === '' ? null : lastAt + (text.length < shortestScan ? firstKeysMs : burstMs);
+/** How long to wait for the next key of the burst, from the last one on; null when nothing is held. */
+export function holdMs({ text }: WedgeState): number | null {
+  if (text === '') return null;
+  return text.length < shortestScan ? firstKeysMs : burstMs;
+}
 
 /** Takes in a key. */
 export function pressKey(before: WedgeState, key: WedgeKey): WedgeStep {
-  const { state, actions } = expire(before, key.at);
+  const hold = holdMs(before);
+  const late = hold !== null && key.at - before.lastAt > hold;
+  const { state, actions } = late ? giveUpWaiting(before) : { state: before, actions: [] };
   const next = isSuffix(key) ? takeSuffix(state, key) : takeKey(state, key);
   return { state: next.state, actions: [...actions, ...next.actions] };
 }
 
-/** Takes note of the time: what was held too long is a scan without a suffix, or typing. */
-export function expire(state: WedgeState, now: number): WedgeStep {
-  const until = holdUntil(state);
-  if (until === null || now <= until) return { state, actions: [] };
-  return state.text.length >= shortestScan ? endScan(state, never) : release(state);
-}
+/** No more keys came in time: what is held is a scan without a suffix, or typing. */
+export const giveUpWaiting = (state: WedgeState): WedgeStep =>
+  state.text.length >= shortestScan ? endScan(state, never) : release(state);
 
 /** Lets everything go at once: something else than a key happens that must not overtake what was typed. */
 export const release = (state: WedgeState): WedgeStep =>

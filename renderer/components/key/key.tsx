@@ -7,7 +7,8 @@ import type { ReactNode } from 'react';
 import type { IconName } from '../icon/icon.tsx';
 
 type KeyProps = {
-  readonly onPress: () => void;
+  /** Left out on a key that sends its form. */
+  readonly onPress?: () => void;
   readonly children?: ReactNode;
   /** `primary` is the one filled key of a screen; `stacked` has its word under its drawing. */
   readonly kind?: 'primary' | 'plain' | 'quiet' | 'stacked';
@@ -21,9 +22,20 @@ type KeyProps = {
   readonly className?: string | undefined;
 };
 
+const ignore = () => {};
+
 /** Something to press: large enough for a gloved finger, with its key on the keyboard where it has one. */
 export function Key(props: KeyProps) {
-  const { onPress, children, kind = 'plain', icon, shortcut, label, disabled = false, busy = false } = props;
+  const {
+    onPress = ignore,
+    children,
+    kind = 'plain',
+    icon,
+    shortcut,
+    label,
+    disabled = false,
+    busy = false,
+  } = props;
   useShortcut(shortcut ?? '', onPress, shortcut !== undefined && !disabled && !busy);
   return (
     <Button
@@ -31,11 +43,13 @@ export function Key(props: KeyProps) {
         styles['key'],
         styles[kind],
         children === undefined && styles['square'],
+        busy && styles['busy'],
         props.className,
       )}
-      onPress={onPress}
+      type={props.onPress ? 'button' : 'submit'}
+      // Not disabled while it works: the focus would be lost, and the key is wanted again at once.
+      onPress={busy ? ignore : onPress}
       isDisabled={disabled}
-      isPending={busy}
       autoFocus={props.autoFocus ?? false}
       {...(label !== undefined && { 'aria-label': label })}
     >

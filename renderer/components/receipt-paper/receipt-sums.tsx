@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { say } from '../../../shared/messages/screens.ts';
 import { Amount } from '../amount/amount.tsx';
 import { formatRate } from '../rates.ts';
@@ -26,11 +27,11 @@ export function ReceiptSums({ receipt: { totals, taxMode, tenders } }: { receipt
           <Sum key={rateBp} name={say(taxWord, { rate: formatRate(rateBp) })} amount={tax} />
         ))}
       {tenders.map(({ kind, tendered, change, rounding }) => (
-        <div key={kind} className={styles['tender']}>
+        <Fragment key={kind}>
           {rounding.minor !== 0 && <Sum name={say('cash.rounding')} amount={rounding} />}
           <Sum name={say('receipt.tendered')} amount={tendered} />
           <Sum name={say('change')} amount={change} />
-        </div>
+        </Fragment>
       ))}
     </dl>
   );

@@ -8,10 +8,8 @@ import { MaskedMark } from '../../components/mark/masked-mark.tsx';
 import { openSheet } from '../../state/place-store.ts';
 import { useTill } from '../../state/till-store.ts';
 import styles from './day.module.css';
-import type { ReactNode } from 'react';
 import type { View } from '../../../shared/contract/contract.ts';
 import type { Money } from '../../../shared/domain/money.ts';
-import type { Masked } from '../../../shared/access/classes.ts';
 
 type DaySale = View<'sales.ofDay'>[number];
 type DaySalesProps = { readonly sales: readonly DaySale[]; readonly canOpen: boolean };
@@ -29,7 +27,7 @@ export function DaySales({ sales, canOpen }: DaySalesProps) {
       </p>
       <ul className={styles['rows']}>
         {sales.map((sale) => (
-          <DayRow key={sale.saleId} sale={sale} canOpen={canOpen && !isMasked(sale.total)} />
+          <DayRow key={sale.saleId} sale={sale} canOpen={canOpen} />
         ))}
       </ul>
     </section>
@@ -38,6 +36,20 @@ export function DaySales({ sales, canOpen }: DaySalesProps) {
 
 function DayRow({ sale, canOpen }: { sale: DaySale; canOpen: boolean }) {
   const timeZone = useTill(({ status }) => status?.timeZone ?? 'UTC');
+  const { completedAt, receiptNumber, servedBy, pieces, total } = sale;
+  if (
+    isMasked(completedAt) ||
+    isMasked(receiptNumber) ||
+    isMasked(servedBy) ||
+    isMasked(pieces) ||
+    isMasked(total)
+  ) {
+    return (
+      <li className={styles['masked']}>
+        <MaskedMark /> {say('day.of-colleague')}
+      </li>
+    );
+  }
   return (
     <li>
       <Button
@@ -45,21 +57,14 @@ function DayRow({ sale, canOpen }: { sale: DaySale; canOpen: boolean }) {
         isDisabled={!canOpen}
         onPress={() => openSheet({ kind: 'receipt', saleId: sale.saleId })}
       >
-        <span className={styles['time']}>{shown(sale.completedAt, (at) => timeOfDay(at, timeZone))}</span>
-        <span className={styles['number']}>{shown(sale.receiptNumber, (number) => number)}</span>
-        <span className={styles['who']}>{shown(sale.servedBy, (who) => who)}</span>
-        <span className={styles['pieces']}>
-          {shown(sale.pieces, (count) => say('sale.pieces', { count }))}
-        </span>
+        <span className={styles['time']}>{timeOfDay(completedAt, timeZone)}</span>
+        <span>{receiptNumber}</span>
+        <span className={styles['who']}>{servedBy}</span>
+        <span className={styles['pieces']}>{say('sale.pieces', { count: pieces })}</span>
         <span className={styles['amount']}>
-          {shown(sale.total, (total) => (
-            <Amount amount={total} />
-          ))}
+          <Amount amount={total} />
         </span>
       </Button>
     </li>
   );
 }
-
-const shown = <T,>(value: T | Masked, show: (value: T) => ReactNode): ReactNode =>
-  isMasked(value) ? <MaskedMark /> : show(value);

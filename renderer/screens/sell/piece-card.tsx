@@ -16,7 +16,7 @@ export function PieceCard({ piece }: { piece: Piece }) {
         {word !== null && <span className={styles['word']}>{word}</span>}
       </div>
       <div className={styles['text']}>
-        <h3 className={styles['name']}>{piece.name}</h3>
+        <p className={styles['name']}>{piece.name}</p>
         <p className={styles['detail']}>{keepDots(piece.detail)}</p>
         <p className={styles['row']}>
           <Amount amount={piece.price} />

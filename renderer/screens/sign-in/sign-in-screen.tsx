@@ -13,6 +13,7 @@ import type { StaffId } from '../../../shared/ids.ts';
 /** Who stands at the till: touch the name, then six digits. */
 export function SignInScreen() {
   const boutiqueName = useTill(({ status }) => status?.boutiqueName);
+  const restarting = useTill((state) => state.restarting);
   const tiles = useReply('staff.tiles', {});
   const [chosenId, setChosenId] = useState<StaffId | null>(null);
   const staff = tiles?.ok ? tiles.value : [];
@@ -25,14 +26,16 @@ export function SignInScreen() {
         <header className={styles['head']}>
           <h1 className={styles['house']}>{boutiqueName ?? say('house')}</h1>
           <p className={styles['ask']}>
-            {say(chosen ? 'sign-in.pin' : 'sign-in.who', { name: chosen?.displayName ?? '' })}
+            {restarting
+              ? say('till.restarting.now')
+              : say(chosen ? 'sign-in.pin' : 'sign-in.who', { name: chosen?.displayName ?? '' })}
           </p>
         </header>
         <div className={styles['columns']}>
           <StaffTiles staff={staff} chosen={chosen?.staffId ?? null} onChoose={setChosenId} />
           <PinEntry key={chosen?.staffId ?? 'nobody'} person={chosen ?? null} />
         </div>
-        {tiles && !tiles.ok && <FailureNote error={tiles.error} />}
+        {tiles && !tiles.ok && !restarting && <FailureNote error={tiles.error} />}
       </main>
       <Foot />
     </div>

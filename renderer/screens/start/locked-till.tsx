@@ -43,7 +43,7 @@ export function LockedTill() {
       />
       {failure && <FailureNote error={failure} />}
       <div className={styles['keys']}>
-        <Key kind="primary" disabled={code.trim() === ''} busy={trying} onPress={() => void unlock()}>
+        <Key kind="primary" disabled={code.trim() === ''} busy={trying}>
           {say(trying ? 'locked.trying' : 'locked.open')}
         </Key>
       </div>

@@ -44,7 +44,7 @@ export function Step({
           </Key>
         )}
         {onNext && (
-          <Key kind="primary" disabled={!ready} onPress={onNext}>
+          <Key kind="primary" disabled={!ready}>
             {next}
           </Key>
         )}

@@ -4,6 +4,7 @@ export const dayTexts = {
   'day.none': 'No sale yet today. The first one will stand here.',
   'day.count':
     '{count, plural, =0 {no sale} one {# sale} other {# sales}}{others, plural, =0 {} other { of yours, # of colleagues}}',
+  'day.of-colleague': 'A colleague’s sale',
   'journal.title': 'Journal',
   'journal.till': 'the till',
   'journal.till.set-up': 'Till set up',
