@@ -5,11 +5,14 @@ import { measureDrain } from './bench/drain.ts';
 import { describeMachine } from './bench/machine.ts';
 import { measurePay } from './bench/pay.ts';
 import { tableOf } from './bench/report.ts';
+import { measureWindow } from './bench/window.ts';
+import { ensureBuilt } from './build.ts';
 import type { Figure } from './bench/figure.ts';
 import type { Report } from './bench/report.ts';
 
 const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   pay: measurePay,
+  window: measureWindow,
   backlog: measureDrain,
 };
 
@@ -20,6 +23,7 @@ if (names.length === 0) {
   process.exit(2);
 }
 
+await ensureBuilt();
 const start = performance.now();
 const machine = await describeMachine();
 const figures: Figure[] = [];

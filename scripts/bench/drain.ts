@@ -5,7 +5,7 @@ import { startPostgresql } from '../../tests/head-office/postgresql.ts';
 import { newPlace, openBenchTill, setUpBoutique, signIn } from './bench-till.ts';
 import { seriesOf } from './figure.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
-import { writeSales } from './write-sales.ts';
+import { writeSales } from './write-facts.ts';
 import type { Notice } from '../../shared/contract/protocol.ts';
 import type { TillStatus } from '../../shared/contract/till.ts';
 import type { Place } from './bench-till.ts';
