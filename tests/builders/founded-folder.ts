@@ -9,7 +9,7 @@ import { lastEntry } from '../../electron/till/journal/journal-store.ts';
 import { sealKey } from '../../electron/till/keys/envelope.ts';
 import { readSettings } from '../../electron/till/settings/settings-store.ts';
 import { databaseFile } from '../../electron/till/start/data-folder.ts';
-import { finishFounding, found } from '../../electron/till/start/found-till.ts';
+import { found } from '../../electron/till/start/found-till.ts';
 import { tillTime } from '../../electron/till/time/till-time.ts';
 import { everyone } from './people.ts';
 import { makeTestClock } from './test-clock.ts';
@@ -36,8 +36,7 @@ const templateVariable = 'CARME_TEST_TEMPLATE';
 /** Founds the till that all others are copies of, once for each run: deriving keys and PINs takes its time. */
 export async function setup(): Promise<() => void> {
   const template = mkdtempSync(join(tmpdir(), 'carme-template-'));
-  await foundAt(template, aBoutique);
-  await sealKey(template, testKey, testRecoveryCode);
+  await foundAt(template, aBoutique, () => sealKey(template, testKey, testRecoveryCode));
   process.env[templateVariable] = template;
   return () => rmSync(template, { recursive: true, force: true });
 }
@@ -51,9 +50,11 @@ export async function foundFolder(
   if (template === undefined) throw new Error('vitest.config.ts sets up the template folder');
   if (boutique === aBoutique) cpSync(template, folder, { recursive: true });
   else {
-    await foundAt(folder, boutique);
+    // Sealing a key takes its time: the template's envelope is for the same key.
     const slots = readdirSync(template).filter((name) => name.startsWith('key-envelope'));
-    for (const slot of slots) cpSync(join(template, slot), join(folder, slot));
+    await foundAt(folder, boutique, () => {
+      for (const slot of slots) cpSync(join(template, slot), join(folder, slot));
+    });
   }
   if (pieces.length > 0) withDatabase(folder, (db) => putOnSale(db, pieces));
 }
@@ -69,8 +70,12 @@ export function withDatabase<T>(folder: string, work: (db: Reader) => T): T {
   }
 }
 
-async function foundAt(folder: string, boutique: Boutique): Promise<void> {
-  const made = await found({
+async function foundAt(
+  folder: string,
+  boutique: Boutique,
+  keepKey: () => void | Promise<void>,
+): Promise<void> {
+  const founding = {
     folder,
     key: testKey,
     clock: makeTestClock(),
@@ -80,9 +85,9 @@ async function foundAt(folder: string, boutique: Boutique): Promise<void> {
     staff: everyone,
     pieces: [],
     sample: false,
-  });
+  };
+  const made = await found(founding, keepKey);
   if (!made.ok) throw new Error(`The till was not founded: ${made.error.code}`);
-  finishFounding(folder);
 }
 
 function putOnSale(db: Reader, pieces: readonly NewPiece[]): void {

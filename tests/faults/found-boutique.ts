@@ -1,7 +1,7 @@
 import { randomBytes, randomUUIDv7 } from 'node:crypto';
 import { sealKey } from '../../electron/till/keys/envelope.ts';
 import { makeRecoveryCode } from '../../electron/till/keys/recovery-code.ts';
-import { finishFounding, found } from '../../electron/till/start/found-till.ts';
+import { found } from '../../electron/till/start/found-till.ts';
 import { systemClock } from '../../electron/till/system-clock.ts';
 import { assert } from '../../shared/result.ts';
 import { money } from '../../shared/domain/money.ts';
@@ -20,7 +20,7 @@ export const stock = { oneOfAKind: 800, goods: 20 } as const;
 /** Founds a till as its set-up does, and fills its catalogue: a manager, an associate and cheap pieces. */
 export async function foundBoutique(folder: string, tillName: string): Promise<Boutique> {
   const key = randomBytes(32);
-  const founded = await found({
+  const founding = {
     folder,
     key,
     clock: systemClock,
@@ -33,10 +33,9 @@ export async function foundBoutique(folder: string, tillName: string): Promise<B
     ],
     pieces: [...pieces('R', stock.oneOfAKind, 1), ...pieces('C', stock.goods, 1_000_000)],
     sample: false,
-  });
+  } as const;
+  const founded = await found(founding, () => sealKey(folder, key, makeRecoveryCode()));
   assert(founded.ok, 'a temporary folder can be written');
-  await sealKey(folder, key, makeRecoveryCode());
-  finishFounding(folder);
   return { folder, keyHex: key.toString('hex') };
 }
 

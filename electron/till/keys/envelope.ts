@@ -3,23 +3,27 @@ import { z } from 'zod';
 import { err, ok } from '../../../shared/result.ts';
 import { recoveryCost, stretch } from './argon.ts';
 import { readRecoveryCode } from './recovery-code.ts';
-import { readSlots, writeSlots } from './sealed-slots.ts';
+import { readSlots, removeSlots, writeSlots } from './sealed-slots.ts';
 import type { Failure } from '../../../shared/contract/app-error.ts';
 import type { Result } from '../../../shared/result.ts';
 
 const slotName = 'key-envelope';
-const hex = z.string().regex(/^[0-9a-f]+$/);
+const hexOf = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`));
+// To the byte: whatever else may have been written there is a damaged envelope, and no bug.
 const envelopeSchema = z.object({
   version: z.literal(1),
   /** Tells a wrong key from a damaged database, and gives nothing of the key away. */
-  keyCheck: hex,
+  keyCheck: hexOf(32),
   recovery: z.object({
-    memorySizeKiB: z.int(),
-    iterations: z.int(),
-    salt: hex,
-    nonce: hex,
-    ciphertext: hex,
-    tag: hex,
+    memorySizeKiB: z
+      .int()
+      .min(8)
+      .max(1024 * 1024),
+    iterations: z.int().min(1).max(100),
+    salt: hexOf(16),
+    nonce: hexOf(12),
+    ciphertext: hexOf(32),
+    tag: hexOf(16),
   }),
 });
 type Envelope = z.output<typeof envelopeSchema>;
@@ -50,6 +54,9 @@ export async function sealKey(folder: string, key: Uint8Array, recoveryCode: str
   writeSlots(folder, slotName, JSON.stringify(envelope));
 }
 
+/** Takes away the envelope of a till that never came to be. */
+export const removeSealedKey = (folder: string): void => removeSlots(folder, slotName);
+
 /** The database key, unsealed with the recovery code. */
 export async function unsealKey(folder: string, typedCode: string): Promise<Result<Buffer, Failure>> {
   const envelope = readEnvelope(folder);
@@ -76,8 +83,11 @@ export function keyFits(folder: string, key: Uint8Array): boolean | null {
 function readEnvelope(folder: string): Envelope | null {
   const slot = readSlots(folder, slotName);
   if (!slot) return null;
-  const parsed = envelopeSchema.safeParse(JSON.parse(slot.text));
-  return parsed.success ? parsed.data : null;
+  try {
+    return envelopeSchema.parse(JSON.parse(slot.text));
+  } catch {
+    return null;
+  }
 }
 
 const checkOf = (key: Uint8Array): string =>

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { flushFolder } from '../flush-folder.ts';
 
 /**
  * A small file that must never be half there: two slots, written in turn, each with a generation and a checksum,
@@ -24,7 +25,12 @@ export function writeSlots(folder: string, name: string, text: string): void {
   fsyncSync(descriptor);
   closeSync(descriptor);
   renameSync(unfinished, file);
-  flushFolder(dirname(file));
+  flushFolder(folder);
+}
+
+/** Takes both slots away. */
+export function removeSlots(folder: string, name: string): void {
+  for (const file of slotFiles(folder, name)) rmSync(file, { force: true });
 }
 
 const slotFiles = (folder: string, name: string): string[] => [
@@ -44,11 +50,3 @@ function readSlot(file: string): { generation: number; text: string } | null {
 
 const checksumOf = (generation: number, text: string): string =>
   createHash('sha256').update(`${generation}\n${text}`).digest('hex');
-
-function flushFolder(folder: string): void {
-  // Windows has no folder handle to flush; its file systems order the rename by themselves.
-  if (process.platform === 'win32') return;
-  const descriptor = openSync(folder, 'r');
-  fsyncSync(descriptor);
-  closeSync(descriptor);
-}

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a data folder holds: nothing yet, a real till, or a sample that carries its own key and stays a sample. */
@@ -34,6 +34,19 @@ export function markSample(folder: string, key: Uint8Array): void {
     'This folder holds a sample boutique. Its key lies beside it, so it protects nothing.\n',
   );
   writeFileSync(sampleKeyFile(folder), Buffer.from(key).toString('hex'), { mode: 0o600 });
+}
+
+/** Takes away the half database and the sample's mark that a founding left behind which was cut off. */
+export function clearUnfinished(folder: string): void {
+  const database = unfinishedDatabaseFile(folder);
+  for (const file of [
+    database,
+    `${database}-wal`,
+    `${database}-shm`,
+    sampleMark(folder),
+    sampleKeyFile(folder),
+  ])
+    rmSync(file, { force: true });
 }
 
 /** The key of a sample, or null when it is gone; only a marked folder may carry one. */

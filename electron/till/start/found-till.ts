@@ -1,10 +1,13 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { currencies } from '../../../shared/domain/currency.ts';
 import { err, ok } from '../../../shared/result.ts';
 import { receivePieces } from '../catalogue/receive.ts';
+import { lockFolder } from '../database/instance-lock.ts';
 import { closeDatabase, openDatabase } from '../database/open-database.ts';
 import { transaction } from '../database/transaction.ts';
+import { flushFolder } from '../flush-folder.ts';
 import { record } from '../journal/record.ts';
+import { removeSealedKey } from '../keys/envelope.ts';
 import { pepperOf } from '../keys/pepper.ts';
 import { makeTillKey } from '../keys/till-key.ts';
 import { insertSettings } from '../settings/settings-store.ts';
@@ -12,7 +15,13 @@ import { pinVerifier } from '../staff/pin.ts';
 import { insertStaff } from '../staff/staff-store.ts';
 import { insertStanding } from '../sync/sync-store.ts';
 import { tillTime } from '../time/till-time.ts';
-import { databaseFile, isWritable, unfinishedDatabaseFile } from './data-folder.ts';
+import {
+  clearUnfinished,
+  databaseFile,
+  isWritable,
+  unfinishedDatabaseFile,
+  whatLies,
+} from './data-folder.ts';
 import { timeZones } from './countries.ts';
 import type { Clock } from '../../../shared/clock.ts';
 import type { Role } from '../../../shared/access/classes.ts';
@@ -46,12 +55,36 @@ export type Founding = {
 /** Discounts on a line: what associates and managers may give by themselves, until head office's feed says otherwise. */
 const limits = { associateDiscountLimitBp: 500, managerDiscountLimitBp: 2000 } as const;
 
-/** Makes a till's database under another name; `finishFounding` gives it its own, so that half a till never counts as one. */
-export async function found(founding: Founding): Promise<Result<null, Failure>> {
-  const { folder, key, clock, makeId } = founding;
+/**
+ * Founds a till: its database under another name, then its key where `keepKey` puts it, and only then the database
+ * takes its own name. Until that moment the folder holds no till; cut off before it, the next founding begins anew.
+ */
+export async function found(
+  founding: Founding,
+  keepKey: () => void | Promise<void>,
+): Promise<Result<null, Failure>> {
+  const { folder } = founding;
   if (!isWritable(folder)) return err({ code: 'disk.read-only', details: { folder } });
-  for (const suffix of ['', '-wal', '-shm']) rmSync(unfinishedDatabaseFile(folder) + suffix, { force: true });
+  const lock = lockFolder(folder);
+  if (!lock.ok) return lock;
+  try {
+    // Another program may have founded one here since the folder was looked at.
+    if (whatLies(folder) !== 'nothing') return err({ code: 'till.already-open' });
+    clearUnfinished(folder);
+    removeSealedKey(folder);
+    const written = await writeDatabase(founding);
+    if (!written.ok) return written;
+    await keepKey();
+    renameSync(unfinishedDatabaseFile(folder), databaseFile(folder));
+    flushFolder(folder);
+    return ok(null);
+  } finally {
+    lock.value.release();
+  }
+}
 
+async function writeDatabase(founding: Founding): Promise<Result<null, Failure>> {
+  const { folder, key, clock, makeId } = founding;
   const settings = settingsOf(founding);
   const pepper = pepperOf(key);
   const members = await Promise.all(
@@ -79,12 +112,6 @@ export async function found(founding: Founding): Promise<Result<null, Failure>> 
   });
   closeDatabase(opened.value);
   return ok(null);
-}
-
-/** Gives the new till its name: from now on the folder holds a till. */
-export function finishFounding(folder: string): void {
-  if (existsSync(databaseFile(folder))) throw new Error('A till is never founded over another');
-  renameSync(unfinishedDatabaseFile(folder), databaseFile(folder));
 }
 
 function settingsOf({ boutique, tillName, sample, makeId }: Founding): Settings {

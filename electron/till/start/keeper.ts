@@ -3,12 +3,13 @@ import { sampleBoutique, samplePieces, sampleStaff } from '../../../resources/sa
 import { isWeakPin } from '../../../shared/domain/pin.ts';
 import { sayError } from '../../../shared/messages/say.ts';
 import { err, ok } from '../../../shared/result.ts';
+import { backupsOf } from '../database/backup.ts';
 import { explain } from '../database/explain.ts';
 import { sealKey, unsealKey } from '../keys/envelope.ts';
 import { makeRecoveryCode } from '../keys/recovery-code.ts';
 import { openHouse } from '../open-house.ts';
 import { markSample, readSampleKey, whatLies } from './data-folder.ts';
-import { finishFounding, found } from './found-till.ts';
+import { found } from './found-till.ts';
 import type { Failure } from '../../../shared/contract/app-error.ts';
 import type { SetUp, StartState } from '../../../shared/contract/start.ts';
 import type { Result } from '../../../shared/result.ts';
@@ -78,6 +79,9 @@ export function openKeeper(parts: TillParts, publish: Publish): Keeper {
   const content = whatLies(folder);
   if (content === 'sample') enter(folder, readSampleKey(folder));
   if (content === 'boutique') enter(folder, parts.key);
+  // A till was here and is gone: a new one would take the sealed key of its backups away.
+  if (content === 'nothing' && backupsOf(folder).length > 0)
+    problem = explain({ code: 'database.damaged' }, folder);
 
   return {
     house: () => open?.house ?? null,
@@ -85,7 +89,7 @@ export function openKeeper(parts: TillParts, publish: Publish): Keeper {
     state,
     trySample: () =>
       alone(async () => {
-        if (whatLies(folder) !== 'nothing') return err(problem ?? { code: 'till.already-open' });
+        if (problem || whatLies(folder) !== 'nothing') return err(problem ?? { code: 'till.already-open' });
         if (whatLies(sampleFolder) === 'sample') return enter(sampleFolder, readSampleKey(sampleFolder));
         const key = randomBytes(32);
         const { name, country, currency, taxMode, taxRateBp, tillName } = sampleBoutique;
@@ -100,36 +104,22 @@ export function openKeeper(parts: TillParts, publish: Publish): Keeper {
           staff: sampleStaff,
           pieces: samplePieces,
         };
-        const made = await found({ ...founding, sample: true });
-        if (!made.ok) return made;
-        markSample(sampleFolder, key);
-        finishFounding(sampleFolder);
-        return enter(sampleFolder, key);
+        const made = await found({ ...founding, sample: true }, () => markSample(sampleFolder, key));
+        return made.ok ? enter(sampleFolder, key) : made;
       }),
     setUp: ({ boutique, tillName, manager, associates }) =>
       alone(async () => {
-        if (whatLies(folder) !== 'nothing') return err(problem ?? { code: 'till.already-open' });
+        if (problem || whatLies(folder) !== 'nothing') return err(problem ?? { code: 'till.already-open' });
         if ([manager, ...associates].some(({ pin }) => isWeakPin(pin))) return err({ code: 'pin.weak' });
         const key = parts.key ?? randomBytes(32);
         const staff = [
           { ...manager, role: 'manager' as const },
           ...associates.map((person) => ({ ...person, role: 'associate' as const })),
         ];
-        const made = await found({
-          folder,
-          key,
-          clock,
-          makeId,
-          boutique,
-          tillName,
-          staff,
-          pieces: [],
-          sample: false,
-        });
-        if (!made.ok) return made;
+        const founding = { folder, key, clock, makeId, boutique, tillName, staff, pieces: [], sample: false };
         const recoveryCode = makeRecoveryCode();
-        await sealKey(folder, key, recoveryCode);
-        finishFounding(folder);
+        const made = await found(founding, () => sealKey(folder, key, recoveryCode));
+        if (!made.ok) return made;
         const entered = enter(folder, key);
         return entered.ok ? ok({ recoveryCode }) : entered;
       }),
