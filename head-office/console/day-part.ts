@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { amount, boutiqueName, counted, dayOf, timeOf } from './words.ts';
+import { amount, boutiqueName, counted, dayOf, timeIn } from './words.ts';
 import type { BusinessDate } from '../../shared/clock.ts';
 import type { Html } from './page.ts';
 import type { SaleLine } from './list-sales.ts';
@@ -18,45 +18,50 @@ export const dayPart = (day: BoutiqueDay): Html =>
         ${day.isToday ? '' : html`<a href="/">Today</a>`}
       </nav>
     </div>
-    ${
-      day.sales.length === 0
-        ? html`<p class="empty">
-            No sale has arrived for this day yet. Tills send each one as soon as they are online.
-          </p>`
-        : html`<p class="sums">
-              ${day.sums.map(
-                ({ currency, totalMinor, sales }) =>
-                  html`<span
-                    ><strong>${amount(totalMinor, currency)}</strong> ${counted(sales, 'sale', 'sales')}</span
-                  >`,
-              )}
-            </p>
-            <table>
-              <caption>
-                Sales of ${boutiqueName(day.name)}
-              </caption>
-              <thead>
-                <tr>
-                  <th scope="col">Time</th>
-                  <th scope="col">Receipt</th>
-                  <th scope="col">Pieces</th>
-                  <th scope="col">Till</th>
-                  <th scope="col" class="number">Total</th>
-                </tr>
-              </thead>
-              <tbody>
-                ${day.sales.map((sale) => saleRow(sale, day.timeZone))}
-              </tbody>
-            </table>`
-    }
+    ${day.sales.length === 0 ? noSale : [sumsOf(day), salesTable(day)]}
   </section>`;
 
 const dayLink = (day: BusinessDate | null, word: string): Html | string =>
   day === null ? '' : html`<a href="/?day=${day}">${word}</a>`;
 
-const saleRow = (sale: SaleLine, timeZone: string): Html =>
+const noSale = html`<p class="empty">
+  No sale has arrived for this day yet. Tills send each one as soon as they are online.
+</p>`;
+
+const sumsOf = ({ sums }: BoutiqueDay): Html =>
+  html`<p class="sums">
+    ${sums.map(
+      ({ currency, totalMinor, sales }) =>
+        html`<span
+          ><strong>${amount(totalMinor, currency)}</strong> ${counted(sales, 'sale', 'sales')}</span
+        >`,
+    )}
+  </p>`;
+
+function salesTable({ name, timeZone, sales }: BoutiqueDay): Html {
+  const time = timeIn(timeZone);
+  return html`<table>
+    <caption>
+      Sales of ${boutiqueName(name)}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">Time</th>
+        <th scope="col">Receipt</th>
+        <th scope="col">Pieces</th>
+        <th scope="col">Till</th>
+        <th scope="col" class="number">Total</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${sales.map((sale) => saleRow(sale, time(sale.completedAt)))}
+    </tbody>
+  </table>`;
+}
+
+const saleRow = (sale: SaleLine, time: string): Html =>
   html`<tr>
-    <td>${timeOf(sale.completedAt, timeZone)}</td>
+    <td>${time}</td>
     <td>${sale.receiptNumber}</td>
     <td class="pieces">
       ${sale.names}${sale.pieces > 1 ? html` <span class="muted">${sale.pieces} pieces</span>` : ''}

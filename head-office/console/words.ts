@@ -14,16 +14,16 @@ export const amount = (minor: number, currency: Currency): Html =>
 /** A till may claim any moment, also one that no calendar reaches. */
 const isMoment = (at: Instant): boolean => !Number.isNaN(new Date(at).getTime());
 
-/** '14:32' in a zone. */
-export const timeOf = (at: Instant, timeZone: string): string =>
-  isMoment(at)
-    ? new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(at)
-    : '–';
+/** Tells moments as '14:32' in a zone. */
+export function timeIn(timeZone: string): (at: Instant) => string {
+  const time = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
+  return (at) => (isMoment(at) ? time.format(at) : '–');
+}
 
 /** '14:32' when it was today, '22 Nov, 14:32' when not. */
 export function momentOf(at: Instant, now: Instant, timeZone: string): string {
   const day = new Intl.DateTimeFormat('en-GB', { timeZone, day: 'numeric', month: 'short' });
-  const time = timeOf(at, timeZone);
+  const time = timeIn(timeZone)(at);
   return day.format(at) === day.format(now) ? time : `${day.format(at)}, ${time}`;
 }
 

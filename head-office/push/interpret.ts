@@ -18,13 +18,22 @@ export function interpret(entry: Entry): Reading {
   const { kind, version, body } = entry;
   if (!isKnown(kind)) return { entry, status: 'held', code: 'unknown-kind', sale: null };
   if (version !== entryVersion) return { entry, status: 'held', code: 'unknown-version', sale: null };
-  if (!entryBodies[kind].safeParse(body).success) return rejected(entry, 'body');
-  if (kind !== 'sale.completed') return { entry, status: 'applied', code: null, sale: null };
-  const sale = entryBodies[kind].parse(body);
-  return addsUp(sale)
-    ? { entry, status: 'applied', code: null, sale }
-    : rejected(entry, 'sale-does-not-add-up');
+  if (kind === 'sale.completed') return readSale(entry);
+  return entryBodies[kind].safeParse(body).success ? applied(entry, null) : rejected(entry, 'body');
 }
+
+function readSale(entry: Entry): Reading {
+  const { success, data } = entryBodies['sale.completed'].safeParse(entry.body);
+  if (!success) return rejected(entry, 'body');
+  return addsUp(data) ? applied(entry, data) : rejected(entry, 'sale-does-not-add-up');
+}
+
+const applied = (entry: Entry, sale: Sale | null): Reading => ({
+  entry,
+  status: 'applied',
+  code: null,
+  sale,
+});
 
 export const rejected = (entry: Entry, code: string): Reading => ({
   entry,

@@ -1,4 +1,3 @@
-import { textOf } from './record.ts';
 import type { Instant } from '../../shared/clock.ts';
 import type { Query } from '../store/store.ts';
 import type { Reading } from './interpret.ts';
@@ -29,7 +28,7 @@ export async function keepEntries(
       entries.map(({ businessDate }) => businessDate),
       readings.map(({ status }) => status),
       readings.map(({ code }) => code),
-      entries.map(textOf),
+      entries.map((entry) => JSON.stringify(entry)),
     ],
   );
 }

@@ -1,4 +1,3 @@
-import { canonicalJson } from '../../shared/sync/canonical-json.ts';
 import { openCases } from '../cases.ts';
 import type { Instant } from '../../shared/clock.ts';
 import type { Entry } from '../../shared/sync/entry.ts';
@@ -86,7 +85,7 @@ export async function setApart(
       foreign.map(({ epoch }) => epoch),
       foreign.map(({ seq }) => seq),
       foreign.map(({ hash }) => hash),
-      foreign.map(textOf),
+      foreign.map((entry) => JSON.stringify(entry)),
     ],
   );
   const cases = foreign.slice(0, 1).map(({ epoch, seq }) => ({
@@ -96,13 +95,4 @@ export async function setApart(
     says: 'An entry differs from what head office has.',
   }));
   await openCases(query, till, now, cases);
-}
-
-/** An entry as it is kept: canonical, or as plain JSON when it has no canonical form (nobody has checked a foreign one). */
-export function textOf(entry: Entry): string {
-  try {
-    return canonicalJson(entry);
-  } catch {
-    return JSON.stringify(entry);
-  }
 }

@@ -12,8 +12,8 @@ export function openPostgresql(url: string, onLost: (error: Error) => void): Sto
   const pool = new pg.Pool({
     connectionString: url,
     connectionTimeoutMillis: 5_000,
-    statement_timeout: 20_000,
-    lock_timeout: 10_000,
+    statement_timeout: 15_000,
+    lock_timeout: 5_000,
     types,
   });
   pool.on('error', onLost);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aCompletedSale } from '../builders/completed-sale.ts';
 import { aJournal } from '../builders/journal-chain.ts';
 import { openOffice } from './office.ts';
-import { onBothCopyable } from './stores.ts';
+import { onBothCopyable, onBothStores } from './stores.ts';
 
 onBothCopyable((newPlace) => {
   test('restored to an older state, head office says so and takes everything again', async () => {
@@ -48,7 +48,9 @@ onBothCopyable((newPlace) => {
     ]);
     expect(cases).toEqual([]);
   });
+});
 
+onBothStores((newPlace) => {
   test('closed and opened again, everything is there and no second first code is made', async () => {
     const place = await newPlace();
     const before = await openOffice(place);

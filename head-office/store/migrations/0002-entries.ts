@@ -3,7 +3,7 @@ import type { Migration } from '../migrate.ts';
 export const entries = {
   name: 'the journals of the tills as they came',
   statements: [
-    // entry is the whole entry in canonical JSON, as text: PostgreSQL's own JSON types refuse what a till may send.
+    // entry is the whole entry as JSON, as text: PostgreSQL's own JSON types refuse what a till may send.
     `create table entries (
       legal_entity uuid not null,
       till uuid not null,
