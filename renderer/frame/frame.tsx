@@ -1,6 +1,7 @@
 import { Foot } from './foot.tsx';
 import { Rail } from './rail.tsx';
 import { SampleRibbon } from './sample-ribbon.tsx';
+import { useReturnFocus } from './use-return-focus.ts';
 import { Toasts } from '../components/toasts/toasts.tsx';
 import styles from './frame.module.css';
 import type { ReactNode } from 'react';
@@ -16,6 +17,7 @@ type FrameProps = {
 
 /** The till's page once somebody is signed in: rail, middle, sale, foot. */
 export function Frame({ title, children, sheet, panel }: FrameProps) {
+  useReturnFocus(Boolean(sheet));
   return (
     <div className={styles['page']}>
       <SampleRibbon />

@@ -24,10 +24,13 @@ export function installProbe(): void {
       [...document.querySelectorAll('aside ol > li')].some((line) => line.textContent.includes(code)),
     pieces: (text: string) => {
       const codes = found.get(text);
-      const rows = [...document.querySelectorAll('[data-pieces] [role="row"]')];
+      const rows = [...document.querySelectorAll('[data-pieces] button')];
+      // What a large screen shows comes at once, the cards below it when there is a moment.
+      const seen = Math.min(codes?.length ?? Infinity, 20);
       return (
         document.querySelector('input')?.value === text &&
-        codes?.length === rows.length &&
+        codes !== undefined &&
+        rows.length >= seen &&
         rows.every((row, place) => row.textContent.includes(codes[place] ?? '?'))
       );
     },

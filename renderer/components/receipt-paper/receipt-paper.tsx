@@ -2,8 +2,8 @@ import { say } from '../../../shared/messages/screens.ts';
 import { useTill } from '../../state/till-store.ts';
 import { Amount } from '../amount/amount.tsx';
 import { fullDate, timeOfDay } from '../dates.ts';
-import { keepDots } from '../keep-dots.ts';
-import { ReceiptSums } from './receipt-sums.tsx';
+import { PieceDetail } from '../piece-detail.tsx';
+import { ReceiptSums, ReceiptTender } from './receipt-sums.tsx';
 import styles from './receipt-paper.module.css';
 import type { Receipt } from '../../../shared/contract/sales.ts';
 
@@ -34,8 +34,7 @@ export function ReceiptPaper({ receipt }: { receipt: Receipt }) {
                   {line.quantity > 1 && say('line.times', { quantity: line.quantity })} {line.name}
                 </p>
                 <p className={styles['detail']}>
-                  {keepDots(`${line.detail} · `)}
-                  <span className="whole">{line.code}</span>
+                  <PieceDetail detail={line.detail} code={line.code} />
                 </p>
                 <span className={styles['price']}>{total && <Amount amount={total.gross} bare />}</span>
                 {total && total.discount.minor !== 0 && (
@@ -51,6 +50,9 @@ export function ReceiptPaper({ receipt }: { receipt: Receipt }) {
           })}
         </ul>
         <ReceiptSums receipt={receipt} />
+        {receipt.tenders.map((tender) => (
+          <ReceiptTender key={tender.kind} tender={tender} />
+        ))}
         <footer className={styles['foot']}>
           <p>{say('receipt.served', { who: servedBy })}</p>
           <p className={styles['thanks']}>{say('receipt.thanks')}</p>

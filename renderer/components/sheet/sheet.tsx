@@ -1,7 +1,6 @@
 import { Dialog, Heading } from 'react-aria-components';
 import { say } from '../../../shared/messages/screens.ts';
 import { Key } from '../key/key.tsx';
-import { useReturnFocus } from '../use-return-focus.ts';
 import { useShortcut } from '../use-shortcut.ts';
 import styles from './sheet.module.css';
 import type { ReactNode } from 'react';
@@ -17,7 +16,6 @@ type SheetProps = {
 /** A page that slides over the middle of the till, never over the sale. Esc or a touch beside it closes it. */
 export function Sheet({ title, onClose, children, keys }: SheetProps) {
   useShortcut('Escape', onClose);
-  useReturnFocus();
   return (
     <div className={styles['over']}>
       <button

@@ -18,7 +18,10 @@ export function HeadOffice() {
   const status = useTill((state) => state.status);
   const mayEnrol = useMay('enrol till');
   if (!status) return null;
-  const enrolled = status.sync.state !== 'not enrolled';
+  const { state } = status.sync;
+  const enrolled = state !== 'not enrolled';
+  // A head office that refuses what the till sends has to let it in anew.
+  const enrolNow = !enrolled || state === 'refused';
   return (
     <Section title={say('sync.title')}>
       {enrolled ? (
@@ -27,7 +30,7 @@ export function HeadOffice() {
         <p className={styles['lead']}>{say('sync.not-enrolled.details')}</p>
       )}
       {!enrolled && status.sample && <p className={styles['lead']}>{say('sync.sample')}</p>}
-      {!enrolled &&
+      {enrolNow &&
         !status.sample &&
         (mayEnrol ? <Enrol /> : <p className={styles['lead']}>{say('sync.ask-manager')}</p>)}
     </Section>

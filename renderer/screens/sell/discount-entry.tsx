@@ -19,7 +19,7 @@ import type { DiscountKind } from './discount-draft.ts';
 
 const quickShares = [300, 500, 1000] as const;
 
-/** A share or an amount off a line: quick ones by one touch, others by the keypad. The till knows the limit. */
+/** A share or an amount off a line: quick ones by one touch, others by the keypad. The limit is not shown: the client may see the screen. */
 export function DiscountEntry({ line }: { line: SaleLine }) {
   const limitBp = useTill(({ session }) => session?.discountLimitBp ?? 0);
   const [kind, setKind] = useState<DiscountKind>('share');
@@ -58,15 +58,13 @@ export function DiscountEntry({ line }: { line: SaleLine }) {
       </p>
       {kind === 'share' && (
         <div className={styles['quick']}>
-          {quickShares.map((basisPoints) => (
-            <Key
-              key={basisPoints}
-              disabled={basisPoints > limitBp}
-              onPress={() => void give({ kind: 'share', basisPoints })}
-            >
-              {formatRate(basisPoints)}
-            </Key>
-          ))}
+          {quickShares
+            .filter((basisPoints) => basisPoints <= limitBp)
+            .map((basisPoints) => (
+              <Key key={basisPoints} onPress={() => void give({ kind: 'share', basisPoints })}>
+                {formatRate(basisPoints)}
+              </Key>
+            ))}
         </div>
       )}
       <Keypad
@@ -74,11 +72,7 @@ export function DiscountEntry({ line }: { line: SaleLine }) {
         corner={decimals > 0 ? '.' : '000'}
         onKey={(key) => setEntry(typeKey(entry, key, decimals))}
       />
-      {failure ? (
-        <FailureNote error={failure} />
-      ) : (
-        <p className={styles['limit']}>{say('discount.limit', { limit: formatRate(limitBp) })}</p>
-      )}
+      {failure && <FailureNote error={failure} />}
       {draft === null && line.discount !== null ? (
         <Key className={styles['give']} onPress={() => void give(null)}>
           {say('discount.take-away')}

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { say } from '../../../shared/messages/screens.ts';
 import { Amount } from '../../components/amount/amount.tsx';
 import { Key } from '../../components/key/key.tsx';
-import { keepDots } from '../../components/keep-dots.ts';
+import { PieceDetail } from '../../components/piece-detail.tsx';
 import { PieceDrawing } from '../../components/piece-drawing/piece-drawing.tsx';
 import { Sheet } from '../../components/sheet/sheet.tsx';
 import { closeSheet } from '../../state/place-store.ts';
@@ -31,8 +31,7 @@ export function LineSheet({ lineId }: { lineId: LineId }) {
             <PieceDrawing drawing={line.drawing} />
           </div>
           <p className={styles['detail']}>
-            {keepDots(`${line.detail} · `)}
-            <span className="whole">{line.code}</span>
+            <PieceDetail detail={line.detail} code={line.code} />
           </p>
           <p className={styles['price']}>
             <Amount amount={total.net} size="total" />

@@ -1,31 +1,38 @@
+import { memo } from 'react';
 import { say } from '../../../shared/messages/screens.ts';
 import { Amount } from '../../components/amount/amount.tsx';
 import { join } from '../../components/join-classes.ts';
 import { keepDots } from '../../components/keep-dots.ts';
 import { PieceDrawing } from '../../components/piece-drawing/piece-drawing.tsx';
+import { openSheet } from '../../state/place-store.ts';
 import styles from './piece-card.module.css';
 import type { PieceCard as Piece } from '../../../shared/contract/catalogue.ts';
 
-/** A piece among others: what it looks like, what it is, what it costs, and whether it can be had. */
-export function PieceCard({ piece }: { piece: Piece }) {
+/** A piece among others: what it looks like, what it is, what it costs, and whether it can be had. A touch opens it. */
+export const PieceCard = memo(function PieceCard({ piece, tabbable }: { piece: Piece; tabbable: boolean }) {
   const word = availability(piece);
   return (
-    <article className={join(styles['card'], piece.state !== 'in stock' && styles['away'])}>
-      <div className={styles['picture']}>
+    <button
+      type="button"
+      className={join(styles['card'], piece.state !== 'in stock' && styles['away'])}
+      tabIndex={tabbable ? 0 : -1}
+      onClick={() => openSheet({ kind: 'piece', pieceId: piece.pieceId })}
+    >
+      <span className={styles['picture']}>
         <PieceDrawing drawing={piece.drawing} />
         {word !== null && <span className={styles['word']}>{word}</span>}
-      </div>
-      <div className={styles['text']}>
-        <p className={styles['name']}>{piece.name}</p>
-        <p className={styles['detail']}>{keepDots(piece.detail)}</p>
-        <p className={styles['row']}>
+      </span>
+      <span className={styles['text']}>
+        <span className={styles['name']}>{piece.name}</span>
+        <span className={styles['detail']}>{keepDots(piece.detail)}</span>
+        <span className={styles['row']}>
           <Amount amount={piece.price} />
           <span className={styles['code']}>{piece.code}</span>
-        </p>
-      </div>
-    </article>
+        </span>
+      </span>
+    </button>
   );
-}
+});
 
 /** What a client should hear at once: gone, waiting for somebody, or how many there are of it. */
 function availability({ state, serialised, quantity }: Piece): string | null {

@@ -1,17 +1,21 @@
-import { GridList, GridListItem } from 'react-aria-components';
+import { useDeferredValue } from 'react';
 import { say } from '../../../shared/messages/screens.ts';
 import { useReply } from '../../api/use-reply.ts';
 import { FailureNote } from '../../components/failure/failure-note.tsx';
-import { openSheet } from '../../state/place-store.ts';
+import { moveInGrid } from './move-in-grid.ts';
 import { PieceCard } from './piece-card.tsx';
 import { useSearch } from './search-store.ts';
 import styles from './piece-grid.module.css';
+import type { PieceCard as Piece } from '../../../shared/contract/catalogue.ts';
+
+/** As many cards as a large screen shows: they come at once, the others when there is a moment. */
+const atOnce = 20;
 
 /** The pieces that fit what is looked for, at most sixty. The last answer stays until the next is there. */
 export function PieceGrid() {
   const { text, kind } = useSearch();
   const reply = useReply('catalogue.search', { text, kind }, { keepPrevious: true });
-  if (!reply) return <div className={styles['grid']} aria-busy="true" />;
+  if (!reply) return <div className={styles['scroll']} aria-busy="true" />;
   if (!reply.ok) return <FailureNote error={reply.error} />;
   const { pieces, more } = reply.value;
   if (pieces.length === 0) {
@@ -24,23 +28,22 @@ export function PieceGrid() {
   }
   return (
     <div className={styles['scroll']} data-pieces>
-      <GridList
-        aria-label={say('sell.pieces')}
-        layout="grid"
-        className={styles['grid'] ?? ''}
-        items={pieces.map((piece) => ({ id: piece.pieceId, piece }))}
-        onAction={(key) => {
-          const piece = pieces.find(({ pieceId }) => pieceId === key);
-          if (piece) openSheet({ kind: 'piece', pieceId: piece.pieceId });
-        }}
-      >
-        {({ piece }) => (
-          <GridListItem textValue={piece.name} className={styles['item'] ?? ''}>
-            <PieceCard piece={piece} />
-          </GridListItem>
-        )}
-      </GridList>
+      <Cards pieces={pieces} />
       {more && <p className={styles['more']}>{say('sell.more')}</p>}
     </div>
+  );
+}
+
+function Cards({ pieces }: { pieces: readonly Piece[] }) {
+  const settled = useDeferredValue(pieces);
+  const shown = settled === pieces ? pieces : pieces.slice(0, atOnce);
+  return (
+    <ul className={styles['grid']} aria-label={say('sell.pieces')} onKeyDown={moveInGrid}>
+      {shown.map((piece, place) => (
+        <li key={piece.pieceId} className={styles['item']}>
+          <PieceCard piece={piece} tabbable={place === 0} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,14 +1,13 @@
-import { isMasked } from '../../../shared/access/classes.ts';
 import { say } from '../../../shared/messages/screens.ts';
 import { useReply } from '../../api/use-reply.ts';
 import { Amount } from '../../components/amount/amount.tsx';
 import { FailureNote } from '../../components/failure/failure-note.tsx';
 import { Key } from '../../components/key/key.tsx';
-import { MaskedMark } from '../../components/mark/masked-mark.tsx';
 import { PieceDrawing } from '../../components/piece-drawing/piece-drawing.tsx';
 import { Sheet } from '../../components/sheet/sheet.tsx';
 import { closeSheet } from '../../state/place-store.ts';
 import { changeSale } from '../../state/sale-store.ts';
+import { CostFact } from './cost-fact.tsx';
 import { pieceFacts } from './piece-facts.ts';
 import styles from './piece-sheet.module.css';
 import type { PieceId } from '../../../shared/ids.ts';
@@ -44,7 +43,9 @@ export function PieceSheet({ pieceId }: { pieceId: PieceId }) {
             ))}
             <div>
               <dt>{say('piece.cost')}</dt>
-              <dd>{isMasked(cost) ? <MaskedMark /> : <Amount amount={cost} />}</dd>
+              <dd>
+                <CostFact cost={cost} />
+              </dd>
             </div>
           </dl>
         </div>

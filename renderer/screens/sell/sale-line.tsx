@@ -1,6 +1,6 @@
 import { say } from '../../../shared/messages/screens.ts';
 import { Amount } from '../../components/amount/amount.tsx';
-import { keepDots } from '../../components/keep-dots.ts';
+import { PieceDetail } from '../../components/piece-detail.tsx';
 import { PieceDrawing } from '../../components/piece-drawing/piece-drawing.tsx';
 import { openSheet, goTo, usePlace } from '../../state/place-store.ts';
 import { removeLine } from './sale-actions.ts';
@@ -34,8 +34,7 @@ export function SaleLine({ line, total }: SaleLineProps) {
         <span className={styles['text']}>
           <span className={styles['name']}>{name}</span>
           <span className={styles['detail']}>
-            {keepDots(`${line.detail} · `)}
-            <span className="whole">{line.code}</span>
+            <PieceDetail detail={line.detail} code={line.code} />
           </span>
           {line.quantity > 1 && (
             <span className={styles['detail']}>

@@ -31,8 +31,7 @@ export function SearchBar() {
       autoComplete="off"
       spellCheck="false"
       onKeyDown={(event) => {
-        if (event.key === 'ArrowDown')
-          document.querySelector<HTMLElement>('[data-pieces] [role="row"]')?.focus();
+        if (event.key === 'ArrowDown') document.querySelector<HTMLElement>('[data-pieces] button')?.focus();
         else event.continuePropagation();
       }}
     >

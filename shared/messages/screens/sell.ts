@@ -32,6 +32,7 @@ export const sellTexts = {
   'piece.collection': 'Collection',
   'piece.code': 'Code',
   'piece.cost': 'Cost',
+  'piece.cost.show': 'Show',
   'piece.add': 'Add',
   sale: 'Sale',
   'sale.pieces': '{count, plural, =0 {No pieces yet} one {# piece} other {# pieces}}',
@@ -58,7 +59,6 @@ export const sellTexts = {
   'discount.kind': 'Discount as',
   'discount.share': '% off',
   'discount.amount': '{symbol} off',
-  'discount.limit': 'Up to {limit} on your own.',
   'discount.give': 'Give discount',
   'discount.take-away': 'Take the discount away',
 } as const;
