@@ -9,7 +9,8 @@ export type SheetPlace =
   | { readonly kind: 'piece'; readonly pieceId: PieceId }
   | { readonly kind: 'line'; readonly lineId: LineId }
   | { readonly kind: 'held' }
-  | { readonly kind: 'receipt'; readonly saleId: SaleId };
+  | { readonly kind: 'receipt'; readonly saleId: SaleId }
+  | { readonly kind: 'receive' };
 
 type PlaceState = { readonly place: Place; readonly sheet: SheetPlace | null };
 

@@ -1,4 +1,4 @@
-import { expire, idleWedge, pressKey } from '../../renderer/scanner/wedge.ts';
+import { giveUpWaiting, idleWedge, pressKey } from '../../renderer/scanner/wedge.ts';
 import type { WedgeAction, WedgeKey } from '../../renderer/scanner/wedge.ts';
 
 /** What came of a row of keys: what the field holds, in order, and what was read as scans. */
@@ -51,7 +51,7 @@ export function play(keys: readonly WedgeKey[]): Outcome {
     take(step.actions, pressed.code);
     state = step.state;
   }
-  take(expire(state, Infinity).actions, '');
+  take(giveUpWaiting(state).actions, '');
   return { typed, scans, restores };
 }
 

@@ -18,11 +18,12 @@ export function PieceGrid() {
   if (!reply) return <div className={styles['scroll']} aria-busy="true" />;
   if (!reply.ok) return <FailureNote error={reply.error} />;
   const { pieces, more } = reply.value;
+  const looking = text.trim() !== '' || kind !== null;
   if (pieces.length === 0) {
     return (
       <div className={styles['empty']} role="status">
-        <p className={styles['empty-title']}>{say('sell.none')}</p>
-        <p>{say('sell.none.more')}</p>
+        <p className={styles['empty-title']}>{say(looking ? 'sell.none' : 'sell.no-pieces')}</p>
+        <p>{say(looking ? 'sell.none.more' : 'sell.no-pieces.more')}</p>
       </div>
     );
   }

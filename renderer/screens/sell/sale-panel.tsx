@@ -1,6 +1,6 @@
 import { say } from '../../../shared/messages/screens.ts';
 import { Key } from '../../components/key/key.tsx';
-import { goTo } from '../../state/place-store.ts';
+import { goTo, usePlace } from '../../state/place-store.ts';
 import { useSale } from '../../state/sale-store.ts';
 import { holdSale, undo } from './sale-actions.ts';
 import { SaleHead } from './sale-head.tsx';
@@ -11,6 +11,8 @@ import styles from './sale-panel.module.css';
 /** The sale in hand, always in view, and the pay key, always in its place. */
 export function SalePanel() {
   const { sale, canUndo } = useSale();
+  // What was opened has the filled key while it is open: there is never a second one beside it.
+  const sheetOpen = usePlace(({ sheet }) => sheet?.kind === 'piece' || sheet?.kind === 'line');
   const empty = sale === null || sale.lines.length === 0;
   return (
     <aside className={styles['panel']} aria-label={say('sale')}>
@@ -33,7 +35,7 @@ export function SalePanel() {
             {say('sale.hold')}
           </Key>
           <Key
-            kind="primary"
+            kind={sheetOpen ? 'plain' : 'primary'}
             className={styles['pay']}
             shortcut="F9"
             disabled={empty}

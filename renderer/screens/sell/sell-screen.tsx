@@ -34,6 +34,7 @@ function sheetOf(sheet: SheetPlace | null) {
     case 'held':
       return <HeldSheet />;
     case 'receipt':
+    case 'receive':
     case undefined:
       return null;
   }

@@ -1,3 +1,4 @@
+import { parseDecimal } from '../../components/parse-decimal.ts';
 import type { SetUp } from '../../../shared/contract/start.ts';
 import type { Currency } from '../../../shared/domain/currency.ts';
 import type { TaxMode } from '../../../shared/domain/tax.ts';
@@ -53,10 +54,8 @@ export const moveTo = (draft: Draft, country: Country): Draft => ({ ...draft, co
 
 /** A rate as typed ('7', '7.5', '8,25') in basis points, or null when it is none between 0 and 100 %. */
 export function parseRate(typed: string): number | null {
-  const [, whole, fraction = ''] = /^(\d{1,3})(?:[.,](\d{1,2}))?$/.exec(typed.trim()) ?? [];
-  if (whole === undefined) return null;
-  const basisPoints = Number(whole) * 100 + Number(fraction.padEnd(2, '0'));
-  return basisPoints <= 10_000 ? basisPoints : null;
+  const basisPoints = parseDecimal(typed, 2);
+  return basisPoints !== null && basisPoints <= 10_000 ? basisPoints : null;
 }
 
 /** The call's input, or null while something is missing. */

@@ -7,6 +7,8 @@ export const sellTexts = {
   'sell.pieces': 'Pieces',
   'sell.none': 'No piece fits',
   'sell.none.more': 'Try fewer letters, or another kind.',
+  'sell.no-pieces': 'No pieces yet',
+  'sell.no-pieces.more': 'They come from head office, or a manager receives them under More.',
   'sell.more': 'There are more pieces. Type a little more to find the one.',
   'sell.here': '{quantity} here',
   'kind.all': 'All',
