@@ -12,7 +12,7 @@ import type { TillChild } from './till-child.ts';
 /** A real, encrypted till's folder with its key. */
 export type Boutique = { readonly folder: string; readonly keyHex: string };
 
-export const pins = { manager: '730519', associate: '284617' } as const;
+const pins = { manager: '730519', associate: '284617' } as const;
 
 /** How many pieces are one of a kind ('R-1', 'R-2', …); care goods ('C-1', …) never run out. */
 export const stock = { oneOfAKind: 800, goods: 20 } as const;
@@ -39,31 +39,46 @@ export async function foundBoutique(folder: string, tillName: string): Promise<B
   return { folder, keyHex: key.toString('hex') };
 }
 
-/** Who can sign in with which of the PINs. */
-export async function staffIdOf(till: TillChild, role: keyof typeof pins): Promise<StaffId> {
+/** Who works at a boutique, by role. */
+export type Staff = Readonly<Record<keyof typeof pins, StaffId>>;
+
+/** Asks an open till who can sign in. */
+export async function staffOf(till: TillChild): Promise<Staff> {
   const tiles = await till.call('staff.tiles', {});
-  const tile = tiles?.ok ? tiles.value.find((candidate) => candidate.role === role) : undefined;
-  assert(tile, 'every boutique is founded with both');
-  return tile.staffId;
+  assert(tiles?.ok, 'an open till shows its tiles');
+  const idOf = (role: keyof typeof pins): StaffId => {
+    const tile = tiles.value.find((candidate) => candidate.role === role);
+    assert(tile, 'every boutique is founded with both');
+    return tile.staffId;
+  };
+  return { manager: idOf('manager'), associate: idOf('associate') };
 }
 
-/** Signs somebody in; false when the till died first. */
-export async function signIn(till: TillChild, staffId: StaffId, pin: string): Promise<boolean> {
-  const session = await till.call('staff.signIn', { staffId, pin });
-  assert(session?.ok !== false, 'the PIN is right');
-  return session !== null;
+/** Signs somebody in, unless the till dies first or the person has to wait. */
+export async function signIn(
+  till: TillChild,
+  staff: Staff,
+  role: keyof typeof pins,
+): Promise<'signed in' | 'died' | 'must wait'> {
+  const session = await till.call('staff.signIn', { staffId: staff[role], pin: pins[role] });
+  if (session === null) return 'died';
+  if (session.ok) return 'signed in';
+  assert(session.error.code === 'sign-in.wait', `the PIN is right: ${session.error.code}`);
+  return 'must wait';
 }
 
-/** Opens a till for the first time and enrols it at a head office. */
+/** Opens a till for the first time and enrols it at a head office; says who works there. */
 export async function enrol(
   till: TillChild,
   boutique: Boutique,
   office: { readonly address: string; readonly code: string },
-): Promise<void> {
+): Promise<Staff> {
   await till.open({ ...boutique, build: 'right' });
-  await signIn(till, await staffIdOf(till, 'manager'), pins.manager);
+  const staff = await staffOf(till);
+  await signIn(till, staff, 'manager');
   const enrolled = await till.call('sync.enrol', office);
   assert(enrolled?.ok, `head office lets the till in: ${JSON.stringify(enrolled)}`);
+  return staff;
 }
 
 // Prices that no cash step divides, so that every sale is rounded.

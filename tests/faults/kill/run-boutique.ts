@@ -1,6 +1,6 @@
 import { assert } from '../../../shared/result.ts';
 import { waitUntilDrained } from '../drain.ts';
-import { enrol, foundBoutique, staffIdOf } from '../found-boutique.ts';
+import { enrol, foundBoutique } from '../found-boutique.ts';
 import { readBooks } from '../read-books.ts';
 import { startTill } from '../till-child.ts';
 import { checkPaid } from '../selling/check-told.ts';
@@ -9,7 +9,7 @@ import { makeAssociate } from '../selling/associate.ts';
 import { countUnanswered } from './tally.ts';
 import { nothingTold } from '../selling/told.ts';
 import { wishFor } from './wishes.ts';
-import type { Boutique } from '../found-boutique.ts';
+import type { Boutique, Staff } from '../found-boutique.ts';
 import type { HeadOfficeChild } from '../head-office-child.ts';
 import type { Books } from '../read-books.ts';
 import type { Random } from '../random.ts';
@@ -33,7 +33,7 @@ export type BoutiqueParts = {
 };
 
 /** Checking takes longer the longer a journal is: after so many deaths a boutique retires. */
-const deathsOfBoutique = 120;
+const deathsOfBoutique = 80;
 const longestLifeMs = 2_000;
 const drainMs = 60_000;
 
@@ -41,7 +41,7 @@ const drainMs = 60_000;
 export async function runBoutique(parts: BoutiqueParts): Promise<Books> {
   const { program, folder, headOffice, tally, random, enough, complain, buried } = parts;
   const boutique = await foundBoutique(folder, 'Till A');
-  const staffId = await openFirst(program, boutique, headOffice);
+  const staff = await openFirst(program, boutique, headOffice);
   const told = nothingTold();
   const associate = makeAssociate(random);
   // The phase of the last death over somebody's work, until the books have said what became of it.
@@ -66,12 +66,12 @@ export async function runBoutique(parts: BoutiqueParts): Promise<Books> {
   for (let deaths = 0; deaths < deathsOfBoutique && !enough() && !associate.isOut(); deaths += 1) {
     const till = next;
     next = startTill(program);
-    const worked = await live({ till, told, staffId, associate, random, complain }, boutique, parts, look);
+    const worked = await live({ till, told, staff, associate, random, complain }, boutique, parts, look);
     const phase = await till.dead;
     buried(phase);
     if (worked) diedAtWork = phase;
   }
-  tally.paid += await retire({ till: next, told, staffId, associate, random, complain }, boutique, look);
+  tally.paid += await retire({ till: next, told, staff, associate, random, complain }, boutique, look);
   return look();
 }
 
@@ -102,12 +102,11 @@ async function live(
   }
 }
 
-async function openFirst(program: string, boutique: Boutique, headOffice: HeadOfficeChild) {
+async function openFirst(program: string, boutique: Boutique, headOffice: HeadOfficeChild): Promise<Staff> {
   const till = startTill(program);
-  await enrol(till, boutique, { address: headOffice.url, code: await headOffice.newCode() });
-  const staffId = await staffIdOf(till, 'associate');
+  const staff = await enrol(till, boutique, { address: headOffice.url, code: await headOffice.newCode() });
   await till.end();
-  return staffId;
+  return staff;
 }
 
 /** Opens once more to look, waits until head office has everything, and closes; says how many sales were told as paid. */

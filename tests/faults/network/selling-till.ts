@@ -1,4 +1,4 @@
-import { enrol, foundBoutique, pins, signIn, staffIdOf } from '../found-boutique.ts';
+import { enrol, foundBoutique, signIn } from '../found-boutique.ts';
 import { checkPaid } from '../selling/check-told.ts';
 import { sell } from '../selling/sell.ts';
 import { makeAssociate } from '../selling/associate.ts';
@@ -30,13 +30,12 @@ export async function openSellingTill(
 ): Promise<SellingTill> {
   const boutique = await foundBoutique(folder, name);
   const till = startTill(program);
-  await enrol(till, boutique, { address, code });
-  const staffId = await staffIdOf(till, 'associate');
-  await signIn(till, staffId, pins.associate);
+  const staff = await enrol(till, boutique, { address, code });
+  await signIn(till, staff, 'associate');
   const told = nothingTold();
   const problems: string[] = [];
   const complain = (problem: string): void => void problems.push(`${name}: ${problem}`);
-  const life = { till, told, staffId, associate: makeAssociate(random), random, complain };
+  const life = { till, told, staff, associate: makeAssociate(random), random, complain };
   return {
     boutique,
     till,

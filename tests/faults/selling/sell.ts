@@ -1,8 +1,8 @@
-import { pins, signIn } from '../found-boutique.ts';
+import { signIn } from '../found-boutique.ts';
 import { checkInHand } from './check-told.ts';
 import { tellInHand, tellPaid } from './told.ts';
 import type { View } from '../../../shared/contract/contract.ts';
-import type { StaffId } from '../../../shared/ids.ts';
+import type { Staff } from '../found-boutique.ts';
 import type { Random } from '../random.ts';
 import type { TillChild } from '../till-child.ts';
 import type { Associate, Step } from './associate.ts';
@@ -11,7 +11,7 @@ import type { Told } from './told.ts';
 export type Life = {
   readonly till: TillChild;
   readonly told: Told;
-  readonly staffId: StaffId;
+  readonly staff: Staff;
   readonly associate: Associate;
   readonly random: Random;
   readonly complain: (problem: string) => void;
@@ -19,8 +19,8 @@ export type Life = {
 
 /** Signs in and looks at what is in hand, as an associate does after the till was gone. False when it died again. */
 export async function comeBack(life: Life): Promise<boolean> {
-  const { till, told, staffId, complain } = life;
-  if (!(await signIn(till, staffId, pins.associate))) return false;
+  const { till, told, complain } = life;
+  if (!(await comeIn(life))) return false;
   const found = await till.call('sales.inHand', {});
   if (!found?.ok) return refused(complain, 'sales.inHand', found);
   checkInHand(told, found.value).forEach(complain);
@@ -29,6 +29,18 @@ export async function comeBack(life: Life): Promise<boolean> {
   if (unanswered?.call === 'sales.pay') return take(life, unanswered);
   tellInHand(told, found.value);
   return true;
+}
+
+/**
+ * A PIN counts as wrong until it was found right, so that pulling the plug gives no free try: after five deaths in a
+ * row while it was checked, the associate has to wait, or a manager lets them in.
+ */
+async function comeIn({ till, staff }: Life): Promise<boolean> {
+  const came = await signIn(till, staff, 'associate');
+  if (came !== 'must wait') return came === 'signed in';
+  if ((await signIn(till, staff, 'manager')) !== 'signed in') return false;
+  const letIn = await till.call('staff.letIn', { staffId: staff.associate });
+  return letIn?.ok === true && (await signIn(till, staff, 'associate')) === 'signed in';
 }
 
 /** Sells until the till dies, or as long as it may go on. */
