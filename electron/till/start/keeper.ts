@@ -125,6 +125,7 @@ export function openKeeper(parts: TillParts, publish: Publish): Keeper {
       }),
     unlock: (recoveryCode) =>
       alone(async () => {
+        if (whatLies(folder) === 'nothing') return err(problem ?? { code: 'till.not-open' });
         const key = await unsealKey(folder, recoveryCode);
         return key.ok ? enter(folder, key.value) : key;
       }),
