@@ -73,6 +73,8 @@ const inJournal: readonly (readonly [name: string, sql: string])[] = [
   ['re-dated', `UPDATE journal SET at = at - 86400000 WHERE kind = 'sale.completed'`],
   ['cut out', `DELETE FROM journal WHERE kind = 'staff.signed-in'`],
   ['beheaded', 'DELETE FROM journal WHERE seq = 1'],
+  ['made unreadable', `UPDATE journal SET body = 'nothing' WHERE kind = 'sale.completed'`],
+  ['given a number no till writes', `UPDATE journal SET approvals = '[0.5]' WHERE seq = 2`],
 ];
 
 test.each(inJournal)('a journal that was %s is found', async (_, sql) => {

@@ -2,9 +2,25 @@ import { entryBodies } from '../../../../shared/sync/bodies.ts';
 import { all } from '../../database/query.ts';
 import { allEntries } from './chain.ts';
 import { shownTables } from './shown-facts.ts';
+import type { EntryKind } from '../../../../shared/sync/bodies.ts';
 import type { Reader } from '../../database/query.ts';
 import type { Finding } from './finding.ts';
 import type { Row, ShownTable } from './shown-facts.ts';
+
+/** Whether every entry says what its kind says: a chain can be made anew around anything by who has the key. */
+export function checkBodies(db: Reader): Finding[] {
+  const findings: Finding[] = [];
+  for (const { epoch, seq, kind, body } of allEntries(db)) {
+    if (isKnown(kind) && !entryBodies[kind].safeParse(body).success)
+      findings.push({
+        where: `journal, epoch ${epoch}, entry ${seq}`,
+        what: `does not say what a ${kind} says`,
+      });
+  }
+  return findings;
+}
+
+const isKnown = (kind: string): kind is EntryKind => Object.hasOwn(entryBodies, kind);
 
 /** Whether every table shows exactly what the journal says, row by row and column by column. */
 export const checkTables = (db: Reader): Finding[] => shownTables.flatMap((shown) => checkTable(db, shown));

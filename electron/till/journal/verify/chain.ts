@@ -1,4 +1,5 @@
 import { firstBreak, genesisHash } from '../../../../shared/sync/entry.ts';
+import { failureOf } from '../../database/problems.ts';
 import { all } from '../../database/query.ts';
 import { entriesAfter, entryAt, sha256Hex } from '../journal-store.ts';
 import type { Entry } from '../../../../shared/sync/entry.ts';
@@ -54,10 +55,15 @@ const epochsOf = (db: Reader) =>
 function firstBreakOf(db: Reader, epoch: number, startHash: string): number | null {
   let last = { seq: 0, hash: startHash };
   for (;;) {
-    const page = entriesAfter(db, epoch, last.seq, pageSize);
-    const broken = firstBreak(page, last, sha256Hex);
-    if (broken !== null) return broken;
-    last = page.at(-1) ?? last;
-    if (page.length < pageSize) return null;
+    try {
+      const [entry] = entriesAfter(db, epoch, last.seq, 1);
+      if (!entry) return null;
+      if (firstBreak([entry], last, sha256Hex) !== null) return entry.seq;
+      last = entry;
+    } catch (error) {
+      // What cannot be read as an entry, or has no canonical form, was not written by a till. A bad page is another matter.
+      if (failureOf(error)) throw error;
+      return last.seq + 1;
+    }
   }
 }

@@ -3,7 +3,7 @@ import { explain } from '../../database/explain.ts';
 import { failureOf } from '../../database/problems.ts';
 import { all, first } from '../../database/query.ts';
 import { checkAcknowledged, checkChain } from './chain.ts';
-import { checkStock, checkTables } from './agreement.ts';
+import { checkBodies, checkStock, checkTables } from './agreement.ts';
 import type { Reader } from '../../database/query.ts';
 import type { Finding } from './finding.ts';
 
@@ -16,13 +16,16 @@ export type Verification = {
 };
 
 /**
- * Checks a till's data: every page by its own checksum, the chain of the journal, and every table against it. The
- * tables are only compared when the chain holds: a broken journal is no measure of anything.
+ * Checks a till's data: every page by its own checksum, the chain of the journal, what its entries say, and every table
+ * against it. Each is only looked at when the one before holds: a broken journal is no measure of anything.
  */
 export function verify(db: Reader, folder: string): Verification {
   try {
-    const broken = [...checkPages(db), ...checkChain(db), ...checkAcknowledged(db)];
-    const findings = broken.length > 0 ? broken : [...checkTables(db), ...checkStock(db)];
+    const findings = firstFindings([
+      () => [...checkPages(db), ...checkChain(db), ...checkAcknowledged(db)],
+      () => checkBodies(db),
+      () => [...checkTables(db), ...checkStock(db)],
+    ]);
     const acknowledged = first<{ seq: number }>(db, 'SELECT acked_seq AS seq FROM sync_state')?.seq ?? 0;
     return { entries: count(db, 'journal'), sales: count(db, 'sales'), acknowledged, findings };
   } catch (error) {
@@ -36,6 +39,14 @@ export function verify(db: Reader, folder: string): Verification {
       findings: [{ where: 'database', what: sayError(explain(failure, folder)) }],
     };
   }
+}
+
+function firstFindings(checks: readonly (() => readonly Finding[])[]): readonly Finding[] {
+  for (const check of checks) {
+    const findings = check();
+    if (findings.length > 0) return findings;
+  }
+  return [];
 }
 
 const checkPages = (db: Reader): Finding[] =>
