@@ -6,6 +6,12 @@ import type { TillId } from '../ids.ts';
 /** The largest push: so many entries, and so many characters of JSON. */
 export const largestBatch = { entries: 500, characters: 1_000_000 } as const;
 
+/** Head office's time. A till believes it, and no entry goes back behind it: a century that is not ours is no answer. */
+const serverTimeSchema = instantSchema.refine(
+  (at) => at >= Date.UTC(2025, 0) && at < Date.UTC(2100, 0),
+  'a moment of this century',
+);
+
 /** POST /v1/enrol: a till shows its one-time code and its public key (Ed25519, raw 32 bytes as hex). */
 export const enrolRequestSchema = z.object({
   protocol: z.literal(1),
@@ -19,9 +25,9 @@ export const enrolRequestSchema = z.object({
   publicKey: z.string().regex(/^[0-9a-f]{64}$/),
 });
 export const enrolResponseSchema = z.object({
-  headOffice: z.string(),
-  legalEntity: z.string(),
-  serverTime: instantSchema,
+  headOffice: z.string().max(200),
+  legalEntity: z.string().max(60),
+  serverTime: serverTimeSchema,
 });
 
 /**
@@ -57,7 +63,7 @@ export const pushResponseSchema = z.object({
   ackedEpoch: z.int().min(1),
   ackedSeq: z.int().min(0),
   ackedHash: z.string(),
-  serverTime: instantSchema,
+  serverTime: serverTimeSchema,
   results: z.array(entryResultSchema),
 });
 export type PushResponse = z.output<typeof pushResponseSchema>;

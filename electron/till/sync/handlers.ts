@@ -4,14 +4,15 @@ import { transaction } from '../database/transaction.ts';
 import { record } from '../journal/record.ts';
 import { readStanding, saveEnrolment } from './sync-store.ts';
 import { isSecure } from './transport.ts';
+import type { Failure } from '../../../shared/contract/app-error.ts';
 import type { Handler, Handlers } from '../door/handlers.ts';
+import type { House } from '../house.ts';
 
 const enrol: Handler<'sync.enrol'> = async ({ address, code }, { house, session }) => {
   const { settings } = house;
   if (settings.sample) return err({ code: 'sample.stays' });
-  const standing = readStanding(house.db());
-  if (standing.address !== null)
-    return err({ code: 'enrol.already', details: { headOffice: standing.headOffice ?? '' } });
+  const already = enrolledAlready(house);
+  if (already) return err(already);
   const url = new URL(address);
   if (!isSecure(url)) return err({ code: 'enrol.insecure' });
 
@@ -39,6 +40,9 @@ const enrol: Handler<'sync.enrol'> = async ({ address, code }, { house, session 
       code: refusal.success && refusal.data.code === 'wrong-code' ? 'enrol.wrong-code' : 'enrol.refused',
     });
   }
+  // Two windows may have asked at once, with two codes.
+  const meanwhile = enrolledAlready(house);
+  if (meanwhile) return err(meanwhile);
   const { headOffice, legalEntity, serverTime } = accepted.data;
   house.time.learn(serverTime);
   transaction(house.db(), (db) => {
@@ -48,6 +52,13 @@ const enrol: Handler<'sync.enrol'> = async ({ address, code }, { house, session 
   house.courier.wake();
   return ok(house.courier.state());
 };
+
+/** Once is enough, unless head office no longer takes what this till sends: then it must be let in anew. */
+function enrolledAlready({ db, courier }: House): Failure | null {
+  const { address, headOffice } = readStanding(db());
+  if (address === null || courier.state().state === 'refused') return null;
+  return { code: 'enrol.already', details: { headOffice: headOffice ?? '' } };
+}
 
 export const syncHandlers = {
   'sync.enrol': enrol,
