@@ -41,7 +41,7 @@ export function signInGuard(clock: Clock): SignInGuard {
       const waited = clock.monotonicMs() - (waitingSince.get(staffId) ?? startedMs);
       return {
         waitMs: Math.max(0, (row?.wait_ms ?? 0) - waited),
-        needsManager: failures >= triesBeforeManager,
+        needsManager: failures >= triesBeforeManager && isManagerFree(db, staffId),
         triesLeft: Math.max(0, freeTries - failures),
       };
     },
@@ -68,6 +68,16 @@ export function signInGuard(clock: Clock): SignInGuard {
     },
   };
 }
+
+// Where nobody is left who could let a person in, they go on waiting: ten wrong PINs must not close a boutique for good.
+const isManagerFree = (db: Reader, besides: StaffId): boolean =>
+  first(
+    db,
+    `SELECT 1 FROM staff LEFT JOIN sign_in_failures USING (staff_id)
+     WHERE role = 'manager' AND staff_id <> ? AND coalesce(failures, 0) < ?`,
+    besides,
+    triesBeforeManager,
+  ) !== null;
 
 const waitAfter = (failures: number): number =>
   failures < freeTries ? 0 : (waitsMs[Math.min(failures - freeTries, waitsMs.length - 1)] ?? 0);
