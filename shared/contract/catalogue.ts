@@ -43,23 +43,25 @@ export const pieceSheetSchema = z.object({
 });
 
 /** A piece as it is received: all the catalogue keeps of it, but the id that the till gives it. */
-export const newPieceSchema = z.object({
-  code: z.string().regex(/^[A-Z0-9][A-Z0-9./-]{1,30}$/),
-  kind: z.enum(pieceKinds),
-  name: shortText,
-  collection: z.string().max(120),
-  metal: metalSchema.nullable(),
-  weightMg: z.int().min(1).nullable(),
-  stones: z.array(stoneSchema).max(20),
-  certificate: certificateSchema.nullable(),
-  sizeText: z.string().max(20).nullable(),
-  drawing: z.string().max(120),
-  serialised: z.boolean(),
-  quantity: z.int().min(1).max(100_000),
-  price: amountSchema,
-  cost: amountSchema,
-  taxRateBp: basisPointsSchema,
-});
+export const newPieceSchema = z
+  .object({
+    code: z.string().regex(/^[A-Z0-9][A-Z0-9./-]{1,30}$/),
+    kind: z.enum(pieceKinds),
+    name: shortText,
+    collection: z.string().max(120),
+    metal: metalSchema.nullable(),
+    weightMg: z.int().min(1).nullable(),
+    stones: z.array(stoneSchema).max(20),
+    certificate: certificateSchema.nullable(),
+    sizeText: z.string().max(20).nullable(),
+    drawing: z.string().max(120),
+    serialised: z.boolean(),
+    quantity: z.int().min(1).max(100_000),
+    price: amountSchema,
+    cost: amountSchema,
+    taxRateBp: basisPointsSchema,
+  })
+  .refine(({ serialised, quantity }) => !serialised || quantity === 1, { path: ['quantity'] });
 
 export const catalogueCalls = {
   'catalogue.search': call(

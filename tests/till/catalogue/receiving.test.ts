@@ -36,6 +36,12 @@ test('pieces are priced in the boutique’s currency', async () => {
   expect(await till.refusal('catalogue.receive', sent(dear))).toBe('piece.wrong-currency');
 });
 
+test('a piece that is one of a kind is there once', async () => {
+  const till = await openTestTill();
+  await till.signIn(mali);
+  expect(await till.refusal('catalogue.receive', sent(aRing({ quantity: 2 })))).toBe('call.malformed');
+});
+
 test('an associate receives nothing', async () => {
   const till = await openTestTill();
   await till.signIn(anna);
