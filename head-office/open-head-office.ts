@@ -49,7 +49,7 @@ export async function openHeadOffice({
   });
   app.route('/', enrolmentRoutes(office));
   app.route('/', pushRoutes(office));
-  app.route('/', consoleRoutes(office, { firstCode, password: password ?? null }));
+  app.route('/', consoleRoutes(office, { firstCode, password: password || null }));
   return {
     fetch: (request) => app.fetch(request),
     firstCode,

@@ -5,11 +5,13 @@ import type { Context, MiddlewareHandler } from 'hono';
 
 /**
  * Who may see the console: whoever has the password (any user name), or, where there is none, this machine's own
- * browsers. The host is checked because a page elsewhere may give its name this machine's address.
+ * browsers. The host is checked because a page elsewhere may give its name this machine's address, and the way it came
+ * because a proxy on this machine speaks for anybody.
  */
 export const guard = (password: string | null): MiddlewareHandler =>
   password === null
-    ? async (c, next) => (isLoopback(c.req.header('host')) ? next() : c.text('Only for this machine.', 403))
+    ? async (c, next) =>
+        isFromHere(c) ? next() : c.text('Only for this machine. From elsewhere it needs a password.', 403)
     : basicAuth({ realm: 'Head office', verifyUser: (_user, typed) => isSame(typed, password) });
 
 /** What changes something must come from a page of our own (it says so: every browser in use sends one of the two). */
@@ -39,6 +41,18 @@ export const strictHeaders: MiddlewareHandler = async (c, next) => {
   for (const [name, value] of Object.entries(headers)) c.header(name, value);
   if (c.res.headers.get('cache-control') === null) c.header('Cache-Control', 'no-store');
 };
+
+const isFromHere = (c: Context): boolean =>
+  isLoopback(c.req.header('host')) && forwarded.every((name) => c.req.header(name) === undefined);
+
+const forwarded = [
+  'forwarded',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-real-ip',
+  'via',
+];
 
 const isLoopback = (host: string | undefined): boolean =>
   /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(host ?? '');

@@ -7,8 +7,8 @@ import { onBothStores } from './stores.ts';
 import type { IncomingMessage } from 'node:http';
 
 /** fetch sets the host itself: this asks under another name, as a page that points its name at this machine does. */
-async function statusAs(host: string, url: string): Promise<number | undefined> {
-  const sent = request(url, { headers: { host } });
+async function statusAs(host: string, url: string, headers = {}): Promise<number | undefined> {
+  const sent = request(url, { headers: { host, ...headers } });
   sent.end();
   const [answer] = (await once(sent, 'response')) as [IncomingMessage];
   answer.resume();
@@ -22,6 +22,20 @@ onBothStores((newPlace) => {
       expect(await statusAs('shop.example', `${office.url}${path}`)).toBe(403);
       expect(await statusAs('localhost:8710', `${office.url}${path}`)).toBe(200);
     }
+  });
+
+  test('without a password nobody is answered for whom a proxy on this machine speaks', async () => {
+    const office = await openOffice(await newPlace());
+    const by = (name: string) =>
+      statusAs('127.0.0.1', `${office.url}/console/state`, { [name]: '203.0.113.7' });
+    for (const name of ['x-forwarded-for', 'forwarded', 'via', 'x-real-ip']) expect(await by(name)).toBe(403);
+  });
+
+  test('an empty password is none, and opens the console to nobody else', async () => {
+    const office = await openOffice(await newPlace(), { password: '' });
+    const headers = { authorization: `Basic ${btoa('anna:')}` };
+    expect(await statusAs('shop.example', `${office.url}/console/state`, headers)).toBe(403);
+    expect(await statusAs('localhost', `${office.url}/console/state`)).toBe(200);
   });
 
   test('with a password the console asks for it; tills and the health check do not need it', async () => {
