@@ -14,6 +14,12 @@ export const knownVersion = migrations.length;
 export const versionOf = (sqlite: Sqlite.Database): number =>
   Number(sqlite.pragma('user_version', { simple: true }));
 
+/** Says that a database was written by a newer program, or null when it was not. */
+export function whyTooNew(sqlite: Sqlite.Database): Failure | null {
+  const found = versionOf(sqlite);
+  return found > knownVersion ? { code: 'database.newer', details: { found, known: knownVersion } } : null;
+}
+
 /**
  * Brings a database to the known version, or to `target` for tests of a single step. A database from a newer program
  * is refused and not touched. `beforeFirst` runs once before anything changes, for the backup.
@@ -22,8 +28,9 @@ export function migrate(
   sqlite: Sqlite.Database,
   { target = knownVersion, beforeFirst = () => {} }: { target?: number; beforeFirst?: () => void } = {},
 ): Result<number, Failure> {
+  const newer = whyTooNew(sqlite);
+  if (newer) return err(newer);
   const found = versionOf(sqlite);
-  if (found > knownVersion) return err({ code: 'database.newer', details: { found, known: knownVersion } });
   if (found > 0 && found < target) beforeFirst();
   for (const [index, { sql }] of migrations.entries()) {
     if (index < found || index >= target) continue;

@@ -1,6 +1,6 @@
 import Sqlite from 'better-sqlite3-multiple-ciphers';
 import { err, ok } from '../../../shared/result.ts';
-import { migrate } from './migrate.ts';
+import { migrate, whyTooNew } from './migrate.ts';
 import { failureOf } from './problems.ts';
 import { setPragmas } from './pragmas.ts';
 import type { Failure } from '../../../shared/contract/app-error.ts';
@@ -20,6 +20,8 @@ type Opening = {
  * the key is wrong, the file is damaged, from a newer program, or cannot be written.
  */
 export function openDatabase({ file, key, mayCreate, beforeMigration }: Opening): Result<Reader, Failure> {
+  const looked = mayCreate ? ok(null) : lookFirst(file, key);
+  if (!looked.ok) return looked;
   let sqlite: Sqlite.Database | null = null;
   try {
     sqlite = openKeyed(file, key, { fileMustExist: !mayCreate });
@@ -51,6 +53,15 @@ export function openForReading(file: string, key: Uint8Array): Result<Reader, Fa
   }
 }
 
+// By a connection that cannot write: one that can folds the log of a crash into the database, if only by closing.
+function lookFirst(file: string, key: Uint8Array): Result<null, Failure> {
+  const opened = openForReading(file, key);
+  if (!opened.ok) return opened;
+  const newer = whyTooNew(opened.value.sqlite);
+  closeDatabase(opened.value);
+  return newer ? err(newer) : ok(null);
+}
+
 /** Closes the database; the write-ahead log is folded back into it. */
 export const closeDatabase = (db: Reader): void => void db.sqlite.close();
 
@@ -59,9 +70,15 @@ function openKeyed(file: string, key: Uint8Array, options: Sqlite.Options): Sqli
   sqlite.pragma("cipher = 'sqlcipher'");
   // 'raw:' marks the bytes as the key itself; without it they would be taken for a passphrase.
   const raw = Buffer.concat([Buffer.from('raw:'), key]);
-  sqlite.key(raw);
-  raw.fill(0);
-  // The first read is what tells a wrong key.
-  sqlite.pragma('schema_version');
-  return sqlite;
+  try {
+    sqlite.key(raw);
+    // The first read is what tells a wrong key.
+    sqlite.pragma('schema_version');
+    return sqlite;
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  } finally {
+    raw.fill(0);
+  }
 }
