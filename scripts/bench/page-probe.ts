@@ -15,6 +15,7 @@ export function installProbe(): void {
   const searches = new Map<number, string>();
   const found = new Map<string, readonly string[]>();
   const patienceMs = 5_000;
+  const onScreen = 12;
   let keyAt = -performance.timeOrigin;
   let painted = Promise.resolve<number | null>(null);
   let look = () => {};

@@ -1,0 +1,39 @@
+import { openBenchTill, newPlace } from '../../scripts/bench/bench-till.ts';
+import { samplePieces } from '../../resources/sample/sample-boutique.ts';
+import { anna, boun, mali } from '../builders/people.ts';
+import type { NewPiece } from '../../electron/till/catalogue/receive.ts';
+import type { Place } from '../../scripts/bench/bench-till.ts';
+
+/** Founds a real, encrypted till through its own door: Mali manages, Anna and Boun sell, the pieces are on the shelf. */
+export async function foundBoutique(folder: string): Promise<Place> {
+  const place = newPlace(folder);
+  const { ask, close } = openBenchTill(place);
+  await ask('start.setUp', {
+    boutique: {
+      name: 'Carme Jewelry, Vientiane',
+      country: 'LA',
+      currency: 'LAK',
+      taxMode: 'inclusive',
+      taxRateBp: 1_000,
+    },
+    tillName: 'Till A',
+    manager: person(mali),
+    associates: [person(anna), person(boun)],
+  });
+  const [manager] = await ask('staff.tiles', {});
+  if (!manager) throw new Error('The manager is the first of the staff');
+  await ask('staff.signIn', { staffId: manager.staffId, pin: mali.pin });
+  await ask('catalogue.receive', { pieces: received(samplePieces) });
+  await close();
+  return place;
+}
+
+/** Pieces as they are sent to be received. */
+export const received = (pieces: readonly NewPiece[]) =>
+  pieces.map((piece) => ({ ...piece, stones: [...piece.stones] }));
+
+const person = ({ givenName, familyName, pin }: Record<'givenName' | 'familyName' | 'pin', string>) => ({
+  givenName,
+  familyName,
+  pin,
+});
