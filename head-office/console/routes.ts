@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { businessDateSchema } from '../../shared/contract/values.ts';
 import { closeCase } from '../cases.ts';
@@ -15,6 +16,7 @@ import type { Boutique, MadeCode } from '../enrolment/make-code.ts';
 import type { Office } from '../office.ts';
 import type { Query } from '../store/store.ts';
 
+const largestForm = 16_384;
 const codeForm = z.object({ boutique: z.union([z.uuid(), z.literal(['new', 'first'])]).default('first') });
 const tillForm = z.object({ till: z.uuid(), state: z.enum(['active', 'revoked']) });
 const caseForm = z.object({ legalEntity: z.uuid(), kind: z.string(), subject: z.string() });
@@ -24,7 +26,7 @@ export function consoleRoutes(
   { firstCode, password }: { readonly firstCode: MadeCode | null; readonly password: string | null },
 ): Hono {
   const routes = new Hono();
-  routes.use('*', strictHeaders, guard(password), sameOrigin);
+  routes.use('*', strictHeaders, guard(password), sameOrigin, bodyLimit({ maxSize: largestForm }));
   routes.get('/', async (c) => {
     const day = businessDateSchema.safeParse(c.req.query('day'));
     const now = clock.now();

@@ -18,7 +18,8 @@ export type Enrolled = { readonly headOffice: string; readonly legalEntity: stri
 
 /**
  * Lets a till in with its code. The till that used a code may use it again while it lives: its answer may have been
- * lost. A till that was here before takes up its place again, whatever state it was in.
+ * lost. A till that was here before takes up its place again, whatever state it was in; with a new key only by a code
+ * of its own boutique, because a code of one is no right to the tills of another.
  */
 export async function enrol(
   { tx }: Store,
@@ -34,8 +35,8 @@ export async function enrol(
       return again ? ok({ headOffice, legalEntity }) : err('wrong-code');
     }
     if (await isElsewhere(query, request.till, legalEntity)) return err('wrong-code');
+    if (!(await placeTill(query, code, request, now))) return err('wrong-code');
     await nameBoutique(query, code, request);
-    await placeTill(query, code, request, now);
     await query(
       'update enrolment_codes set used_by = $3, used_key = $4 where legal_entity = $1 and code_hash = $2',
       [legalEntity, hashOfCode(request.code), request.till, request.publicKey],
@@ -74,18 +75,21 @@ async function nameBoutique(
   );
 }
 
+/** False when a till of this id is here with another key and in another boutique. */
 async function placeTill(
   query: Query,
   { legalEntity, boutique }: Boutique,
   { till, tillName, publicKey }: Enrolment,
   now: Instant,
-): Promise<void> {
-  await query(
+): Promise<boolean> {
+  const { count } = await query(
     `insert into tills (legal_entity, till, boutique, name, public_key, epoch, seq, hash, enrolled_at, last_contact_at)
      values ($1, $2, $3, $4, $5, 1, 0, $6, $7, $7)
      on conflict (legal_entity, till) do update set
        boutique = excluded.boutique, name = excluded.name, public_key = excluded.public_key, state = 'active',
-       enrolled_at = excluded.enrolled_at, last_contact_at = excluded.last_contact_at`,
+       enrolled_at = excluded.enrolled_at, last_contact_at = excluded.last_contact_at
+     where tills.public_key = excluded.public_key or tills.boutique = excluded.boutique`,
     [legalEntity, till, boutique, tillName, publicKey, genesisHash, now],
   );
+  return count === 1;
 }

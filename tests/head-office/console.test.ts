@@ -130,6 +130,13 @@ onBothStores((newPlace) => {
     expect(wrong.status).toBe(400);
   });
 
+  test('a form is never longer than a page of ours would send', async () => {
+    const office = await newOffice(newPlace);
+    const { url } = office;
+    const answer = await post(office, '/console/codes', { boutique: 'x'.repeat(20_000) }, { origin: url });
+    expect(answer.status).toBe(413);
+  });
+
   test('a case is closed from the page', async () => {
     const office = await newOffice(newPlace);
     const till = await office.newTill();

@@ -35,6 +35,21 @@ onBothStores((newPlace) => {
     expect(await office.enrol(code, impostor)).toMatchObject({ status: 401, body: { code: 'wrong-code' } });
   });
 
+  test('a code of one boutique is no right to a till of another: only that till itself may move', async () => {
+    const office = await newOffice(newPlace);
+    const till = await office.newTill();
+    const codeElsewhere = async () => {
+      const form = new URLSearchParams({ boutique: 'new' });
+      const headers = { accept: 'text/plain', origin: office.url };
+      return (await fetch(`${office.url}/console/codes`, { method: 'POST', headers, body: form })).text();
+    };
+    const impostor = { ...aTill(), till: till.till };
+    const code = await codeElsewhere();
+    expect(await office.enrol(code, impostor)).toMatchObject({ status: 401, body: { code: 'wrong-code' } });
+    expect((await office.push(till, [])).status).toBe(200);
+    expect((await office.enrol(code, till)).status).toBe(200);
+  });
+
   test('a wrong code and one older than a day are refused', async () => {
     const office = await newOffice(newPlace);
     expect(await office.enrol('AAAA-BBBB-CCCC', aTill())).toMatchObject({ body: { code: 'wrong-code' } });
