@@ -11,6 +11,7 @@ const slow = [
   'tests/hosts/processes/**/*.test.ts',
   'tests/set-up/start.test.ts',
   'tests/till/bad-input/**/*.test.ts',
+  'tests/till/nothing-readable.test.ts',
   'tests/tooling.test.ts',
 ];
 const elsewhere = ['**/node_modules/**', 'tests/e2e/**'];
