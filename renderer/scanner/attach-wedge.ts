@@ -56,7 +56,8 @@ export function attachWedge(clock: Clock, onScan: (text: string) => void): () =>
     const down = new KeyboardEvent('keydown', options);
     resent.add(down);
     const wanted = target.dispatchEvent(down);
-    const field = textFieldAt(target);
+    // Whoever listened may have moved the focus to a field, as typing on the sell screen does.
+    const field = textFieldAt(target) ?? textFieldAt(document.activeElement);
     // Named keys ('Dead', 'Process') write nothing; a Lao or Thai key may write two characters.
     if (wanted && field && key.key.length <= 3) typeInto(field, key.key);
     target.dispatchEvent(new KeyboardEvent('keyup', options));

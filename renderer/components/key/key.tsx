@@ -47,9 +47,9 @@ export function Key(props: KeyProps) {
         props.className,
       )}
       type={props.onPress ? 'button' : 'submit'}
-      // Not disabled while it works: the focus would be lost, and the key is wanted again at once.
-      onPress={busy ? ignore : onPress}
-      isDisabled={disabled}
+      // Never disabled for the browser: the focus would be lost, and the key may be wanted again at once.
+      aria-disabled={disabled}
+      onPress={disabled || busy ? ignore : onPress}
       autoFocus={props.autoFocus ?? false}
       {...(label !== undefined && { 'aria-label': label })}
     >

@@ -63,7 +63,7 @@ export function PayScreen() {
             entry={entry}
             refusal={change.ok ? null : change.error}
             disabled={busy}
-            onKey={(key) => setEntry(typeKey(entry, key, currencies[due.currency].decimals))}
+            onKey={(key) => setEntry((typed) => typeKey(typed, key, currencies[due.currency].decimals))}
             onAmount={(amount) => setEntry(moneyToEntry(amount))}
           />
         </div>

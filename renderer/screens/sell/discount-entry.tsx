@@ -70,7 +70,7 @@ export function DiscountEntry({ line }: { line: SaleLine }) {
       <Keypad
         label={say('discount')}
         corner={decimals > 0 ? '.' : '000'}
-        onKey={(key) => setEntry(typeKey(entry, key, decimals))}
+        onKey={(key) => setEntry((typed) => typeKey(typed, key, decimals))}
       />
       {failure && <FailureNote error={failure} />}
       {draft === null && line.discount !== null ? (

@@ -18,10 +18,7 @@ export function SearchBar() {
   const field = useRef<HTMLInputElement>(null);
   const look = () => field.current?.focus();
   useShortcut('F2', look, free);
-  useTypeToSearch((key) => {
-    look();
-    setSearchText(useSearch.getState().text + key);
-  }, free);
+  useTypeToSearch(look, free);
   return (
     <SearchField
       className={styles['search'] ?? ''}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { say } from '../../../shared/messages/screens.ts';
 import { Keypad } from '../../components/keypad/keypad.tsx';
 import { join } from '../../components/join-classes.ts';
@@ -20,13 +20,18 @@ const pinLength = 6;
 export function PinPad({ label, onPin, waiting = false, disabled = false, refusals = 0 }: PinPadProps) {
   const [pin, setPin] = useState('');
 
+  const complete = useEffectEvent(onPin);
+  useEffect(() => {
+    if (pin.length < pinLength) return;
+    setPin('');
+    complete(pin);
+  }, [pin]);
+
+  // Two keys may come at once when the scanner lets go of them: each builds on the one before.
   function take(key: string) {
     if (waiting) return;
-    if (key === 'Backspace') return setPin(pin.slice(0, -1));
-    if (!/^\d$/.test(key)) return;
-    if (pin.length + 1 < pinLength) return setPin(pin + key);
-    setPin('');
-    return onPin(pin + key);
+    if (key === 'Backspace') setPin((typed) => typed.slice(0, -1));
+    else if (/^\d$/.test(key)) setPin((typed) => (typed + key).slice(0, pinLength));
   }
 
   const filled = waiting ? pinLength : pin.length;
