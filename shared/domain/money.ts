@@ -1,5 +1,6 @@
 import { assert } from '../result.ts';
 import { currencies } from './currency.ts';
+import { nearestQuotient } from './nearest-quotient.ts';
 import type { Currency } from './currency.ts';
 
 /** An amount in the smallest unit of its currency (whole kip, satang, cents): always a safe integer. */
@@ -53,10 +54,7 @@ export function mulDiv(a: Money, numerator: number, denominator: number): Money 
     'a ratio is made of whole numbers, the lower positive',
   );
   const product = BigInt(a.minor) * BigInt(numerator);
-  const below = BigInt(denominator);
-  const half = product < 0n ? -below / 2n : below / 2n;
-  // For an odd denominator the half is never met exactly, so the truncated half rounds as the true one would.
-  return money(Number((product + half) / below), a.currency);
+  return money(Number(nearestQuotient(product, BigInt(denominator))), a.currency);
 }
 
 /**
@@ -77,9 +75,7 @@ export function allocate(a: Money, weights: readonly number[]): Money[] {
     return { index, share: product / whole, remainder: product % whole };
   });
   let left = amount - shares.reduce((total, { share }) => total + share, 0n);
-  const byRemainder = shares.toSorted((x, y) =>
-    x.remainder === y.remainder ? x.index - y.index : x.remainder > y.remainder ? -1 : 1,
-  );
+  const byRemainder = shares.toSorted((x, y) => Number(y.remainder - x.remainder) || x.index - y.index);
   for (const part of byRemainder) {
     if (left === 0n) break;
     part.share += 1n;
