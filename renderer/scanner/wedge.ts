@@ -28,7 +28,7 @@ export type WedgeState = {
 export type WedgeStep = { readonly state: WedgeState; readonly actions: readonly WedgeAction[] };
 
 /** Codes shorter than this are typing. */
-export const shortestScan = 4;
+const shortestScan = 4;
 /**
  * How long a key is held back. No hand strikes four keys each within 30 ms of the last; once four came like that it
  * is a reader, and a reader may pause when the machine it hangs on is busy.

@@ -4,7 +4,7 @@ import type { Role } from '../../shared/access/classes.ts';
 import type { TableAction } from '../../shared/access/action-table.ts';
 
 /** Whether a role is shown an action at all; the till decides again when it is asked. */
-export const mayDo = (role: Role, action: TableAction): boolean => permissionOf(role, action) !== 'no';
+const mayDo = (role: Role, action: TableAction): boolean => permissionOf(role, action) !== 'no';
 
 /** Whether the person signed in is shown an action. */
 export const useMay = (action: TableAction): boolean =>

@@ -12,7 +12,7 @@ export type Toast = {
 };
 
 /** How long a way back is offered, and how long a word stays. */
-export const toastMs = 10_000;
+const toastMs = 10_000;
 
 export const useToasts = forgettable<{ readonly toasts: readonly Toast[] }>({ toasts: [] });
 

@@ -5,7 +5,7 @@ import type { KeyboardEvent } from 'react';
  * Tab leaves the grid: only its first button is on the way.
  */
 export function moveInGrid(event: KeyboardEvent<HTMLElement>) {
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button')];
+  const buttons = [...(event.currentTarget.closest('ul')?.querySelectorAll<HTMLElement>('button') ?? [])];
   const [first] = buttons;
   const here = buttons.findIndex((button) => button === document.activeElement);
   if (here < 0 || !first) return;

@@ -5,6 +5,7 @@ import { join } from '../../components/join-classes.ts';
 import { keepDots } from '../../components/keep-dots.ts';
 import { PieceDrawing } from '../../components/piece-drawing/piece-drawing.tsx';
 import { openSheet } from '../../state/place-store.ts';
+import { moveInGrid } from './move-in-grid.ts';
 import styles from './piece-card.module.css';
 import type { PieceCard as Piece } from '../../../shared/contract/catalogue.ts';
 
@@ -16,6 +17,7 @@ export const PieceCard = memo(function PieceCard({ piece, tabbable }: { piece: P
       type="button"
       className={join(styles['card'], piece.state !== 'in stock' && styles['away'])}
       tabIndex={tabbable ? 0 : -1}
+      onKeyDown={moveInGrid}
       onClick={() => openSheet({ kind: 'piece', pieceId: piece.pieceId })}
     >
       <span className={styles['picture']}>

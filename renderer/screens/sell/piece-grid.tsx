@@ -2,7 +2,6 @@ import { useDeferredValue } from 'react';
 import { say } from '../../../shared/messages/screens.ts';
 import { useReply } from '../../api/use-reply.ts';
 import { FailureNote } from '../../components/failure/failure-note.tsx';
-import { moveInGrid } from './move-in-grid.ts';
 import { PieceCard } from './piece-card.tsx';
 import { useSearch } from './search-store.ts';
 import styles from './piece-grid.module.css';
@@ -39,7 +38,7 @@ function Cards({ pieces }: { pieces: readonly Piece[] }) {
   const settled = useDeferredValue(pieces);
   const shown = settled === pieces ? pieces : pieces.slice(0, atOnce);
   return (
-    <ul className={styles['grid']} aria-label={say('sell.pieces')} onKeyDown={moveInGrid}>
+    <ul className={styles['grid']} aria-label={say('sell.pieces')}>
       {shown.map((piece, place) => (
         <li key={piece.pieceId} className={styles['item']}>
           <PieceCard piece={piece} tabbable={place === 0} />

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useRef, useState } from 'react';
 import { say } from '../../../shared/messages/screens.ts';
 import { Keypad } from '../../components/keypad/keypad.tsx';
 import { join } from '../../components/join-classes.ts';
@@ -18,23 +18,21 @@ const pinLength = 6;
 
 /** Six dots and a keypad. The digits are never shown, nor kept longer than it takes to send them. */
 export function PinPad({ label, onPin, waiting = false, disabled = false, refusals = 0 }: PinPadProps) {
-  const [pin, setPin] = useState('');
+  const digits = useRef('');
+  const [count, setCount] = useState(0);
 
-  const complete = useEffectEvent(onPin);
-  useEffect(() => {
-    if (pin.length < pinLength) return;
-    setPin('');
-    complete(pin);
-  }, [pin]);
-
-  // Two keys may come at once when the scanner lets go of them: each builds on the one before.
   function take(key: string) {
     if (waiting) return;
-    if (key === 'Backspace') setPin((typed) => typed.slice(0, -1));
-    else if (/^\d$/.test(key)) setPin((typed) => (typed + key).slice(0, pinLength));
+    if (key === 'Backspace') digits.current = digits.current.slice(0, -1);
+    else if (/^\d$/.test(key)) digits.current += key;
+    const pin = digits.current;
+    // Two keys may come at once, when the scanner lets go of them: the digits cannot wait for the next drawing.
+    if (pin.length === pinLength) digits.current = '';
+    setCount(digits.current.length);
+    if (pin.length === pinLength) onPin(pin);
   }
 
-  const filled = waiting ? pinLength : pin.length;
+  const filled = waiting ? pinLength : count;
   return (
     <div className={styles['pad']}>
       <div
