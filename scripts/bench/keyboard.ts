@@ -38,12 +38,30 @@ export async function strike(session: CDPSession, strokes: readonly Stroke[], ga
   for (const [place, stroke] of strokes.entries()) {
     const at = start + place * gapMs;
     await pause(Math.max(0, at - timeOfDay()));
-    const common = { ...keyOf(stroke), timestamp: at / 1000 };
-    const text = stroke.key === 'Enter' ? '\r' : stroke.key;
-    sent.push(session.send('Input.dispatchKeyEvent', { type: 'keyDown', text, ...common }));
-    sent.push(session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...common }));
+    sent.push(press(session, stroke, at));
   }
   await Promise.all(sent);
+}
+
+/**
+ * The same keys with the same times, but handed over together: whether a test reads its scan must not depend on how
+ * busy the machine is that runs it.
+ */
+export async function strikeTogether(
+  session: CDPSession,
+  strokes: readonly Stroke[],
+  gapMs: number,
+): Promise<void> {
+  const start = timeOfDay();
+  await Promise.all(strokes.map((stroke, place) => press(session, stroke, start + place * gapMs)));
+}
+
+async function press(session: CDPSession, stroke: Stroke, at: number): Promise<void> {
+  const common = { ...keyOf(stroke), timestamp: at / 1000 };
+  const text = stroke.key === 'Enter' ? '\r' : stroke.key;
+  const down = session.send('Input.dispatchKeyEvent', { type: 'keyDown', text, ...common });
+  const up = session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...common });
+  await Promise.all([down, up]);
 }
 
 const timeOfDay = (): number => performance.timeOrigin + performance.now();

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { enter, strike, strokesOf } from '../../scripts/bench/keyboard.ts';
+import { enter, strike, strikeTogether, strokesOf } from '../../scripts/bench/keyboard.ts';
 import { openBrowserHost } from '../../scripts/browser-host/open-browser-host.ts';
 import { top } from '../../scripts/top.ts';
 import { writesIn } from './layouts.ts';
@@ -51,7 +51,7 @@ export async function openTillWindow(
     host,
     page,
     scan: (code, layout = 'US') =>
-      strike(session, [...strokesOf(code, writesIn(layout)), enter], readerGapMs),
+      strikeTogether(session, [...strokesOf(code, writesIn(layout)), enter], readerGapMs),
     type: (strokes) => strike(session, strokes, handGapMs),
     close: async () => {
       if (closed) return;
