@@ -26,7 +26,7 @@ export const belongingTo = <S extends z.ZodObject>(
   kind: SubjectKind,
   key: keyof S['shape'] & string,
   schema: S,
-): S => schema.meta({ subject: { kind, key } } satisfies AccessMeta) as S;
+): S => schema.meta({ subject: { kind, key } } satisfies AccessMeta);
 
 /** What a viewer gets of a schema: every classed field is either clear or masked. */
 export type ViewOf<S> = S extends { readonly __class: infer C extends DataClass }

@@ -5,14 +5,14 @@ import { call, event } from './call.ts';
 import { amountSchema, basisPointsSchema, idOf, moneySchema, nothing, shortText } from './values.ts';
 import type { PieceId } from '../ids.ts';
 
-export const metalSchema = z.object({ metal: z.enum(metalNames), finenessPpt: z.int() });
-export const stoneSchema = z.object({
+const metalSchema = z.object({ metal: z.enum(metalNames), finenessPpt: z.int() });
+const stoneSchema = z.object({
   stone: z.string(),
   count: z.int(),
   weightMilliCarat: z.int().nullable(),
   quality: z.string().nullable(),
 });
-export const certificateSchema = z.object({ laboratory: z.string(), number: z.string() });
+const certificateSchema = z.object({ laboratory: z.string(), number: z.string() });
 
 /** A piece as a card shows it. */
 export const pieceCardSchema = z.object({
@@ -30,7 +30,7 @@ export const pieceCardSchema = z.object({
 export type PieceCard = z.output<typeof pieceCardSchema>;
 
 /** A piece opened: all a client may ask about it, and what it cost, which is not the client's or the associate's affair. */
-export const pieceSheetSchema = z.object({
+const pieceSheetSchema = z.object({
   card: classified('public', pieceCardSchema),
   collection: classified('public', z.string()),
   metal: classified('public', metalSchema.nullable()),

@@ -23,11 +23,7 @@ const lineOf = <const Area extends 'device' | 'business'>(area: Area, aspect?: A
     }),
   );
 
-export const journalLineSchema = z.discriminatedUnion('area', [
-  lineOf('device', 'device'),
-  lineOf('business'),
-]);
-export type JournalLine = z.output<typeof journalLineSchema>;
+const journalLineSchema = z.discriminatedUnion('area', [lineOf('device', 'device'), lineOf('business')]);
 
 export const journalCalls = {
   'journal.read': call(

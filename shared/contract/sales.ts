@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestScan } from '../domain/piece-code.ts';
 import { belongingTo, classified } from '../access/classified.ts';
 import { call, event } from './call.ts';
 import {
@@ -14,7 +15,7 @@ import {
 } from './values.ts';
 import type { LineId, PieceId, SaleId, StaffId } from '../ids.ts';
 
-export const discountSchema = z.discriminatedUnion('kind', [
+const discountSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('share'), basisPoints: basisPointsSchema }),
   z.object({ kind: z.literal('amount'), amount: amountSchema }),
 ]);
@@ -33,8 +34,8 @@ export const saleLineSchema = z.object({
   taxRateBp: basisPointsSchema,
 });
 
-export const taxShareSchema = z.object({ rateBp: basisPointsSchema, base: moneySchema, tax: moneySchema });
-export const lineTotalSchema = z.object({
+const taxShareSchema = z.object({ rateBp: basisPointsSchema, base: moneySchema, tax: moneySchema });
+const lineTotalSchema = z.object({
   lineId: idOf<LineId>(),
   gross: moneySchema,
   discount: moneySchema,
@@ -50,7 +51,7 @@ export const saleTotalsSchema = z.object({
 });
 
 /** The sale in hand. */
-export const openSaleSchema = z.object({
+const openSaleSchema = z.object({
   saleId: idOf<SaleId>(),
   revision: z.int(),
   openedAt: instantSchema,
@@ -112,7 +113,7 @@ export const heldSaleSchema = z.object({
 export type HeldSale = z.output<typeof heldSaleSchema>;
 
 /** A completed sale in the list of the day; an associate sees their own. */
-export const daySaleSchema = belongingTo(
+const daySaleSchema = belongingTo(
   'staff',
   'staffId',
   z.object({
@@ -133,7 +134,7 @@ export const salesCalls = {
   'sales.scan': call(
     'sell',
     'What a reader read: a piece’s code puts the piece on the sale. Unknown codes and sold pieces are refused.',
-    z.object({ text: z.string().min(1).max(512) }),
+    z.object({ text: z.string().min(1).max(longestScan) }),
     changed,
   ),
   'sales.addPiece': call(

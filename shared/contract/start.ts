@@ -4,7 +4,7 @@ import { call, event } from './call.ts';
 import { basisPointsSchema, currencySchema, nothing, shortText } from './values.ts';
 
 export const pinSchema = z.string().regex(/^\d{6}$/);
-export const countryCodes = ['LA', 'TH', 'US', 'FR', 'HK', 'SG'] as const;
+const countryCodes = ['LA', 'TH', 'US', 'FR', 'HK', 'SG'] as const;
 
 /** Somebody who will sign in at the till from its first day. */
 const personSchema = z.object({ givenName: shortText, familyName: shortText, pin: pinSchema });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { roles } from '../access/classes.ts';
+import { newPieceSchema } from '../contract/catalogue.ts';
 import { saleLineSchema, saleTotalsSchema, takenTenderSchema } from '../contract/sales.ts';
-import { currencySchema, idOf, moneySchema } from '../contract/values.ts';
+import { basisPointsSchema, currencySchema, idOf, moneySchema } from '../contract/values.ts';
 import type { PieceId, SaleId, StaffId } from '../ids.ts';
 
 /** The kinds of entries and what each one's body holds, by version. Head office keeps kinds it does not know as held. */
@@ -9,14 +11,26 @@ export const entryBodies = {
     boutiqueName: z.string(),
     country: z.string(),
     currency: currencySchema,
+    taxMode: z.enum(['inclusive', 'exclusive']),
+    taxRateBp: basisPointsSchema,
+    cashStepMinor: z.int().min(1),
+    timeZone: z.string(),
+    dayStartsAtHour: z.int(),
     tillName: z.string(),
     sample: z.boolean(),
+    associateDiscountLimitBp: basisPointsSchema,
+    managerDiscountLimitBp: basisPointsSchema,
   }),
   'till.enrolled': z.object({ headOffice: z.string() }),
   'catalogue.received': z.object({
-    pieces: z.array(z.object({ pieceId: idOf<PieceId>(), code: z.string(), quantity: z.int() })),
+    pieces: z.array(newPieceSchema.extend({ pieceId: idOf<PieceId>() })),
   }),
-  'staff.added': z.object({ staffId: idOf<StaffId>(), role: z.string() }),
+  'staff.added': z.object({
+    staffId: idOf<StaffId>(),
+    givenName: z.string(),
+    familyName: z.string(),
+    role: z.enum(roles),
+  }),
   'staff.signed-in': z.object({}),
   'staff.locked': z.object({}),
   'staff.refused': z.object({ staffId: idOf<StaffId>(), failures: z.int() }),

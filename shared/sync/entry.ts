@@ -37,7 +37,7 @@ export type Entry = Omit<z.output<typeof entrySchema>, 'body' | 'approvals'> & {
 export function hashedText(entry: Omit<Entry, 'hash'>): string {
   const { prevHash, ...rest } = entry;
   const { hash: _, ...facts } = rest as typeof rest & { hash?: string };
-  return `${prevHash}\n${canonicalJson(facts as unknown as Json)}`;
+  return `${prevHash}\n${canonicalJson(facts)}`;
 }
 
 /** Where a chain breaks: the seq of the first entry that does not follow, or null when every entry follows the one before. */

@@ -48,7 +48,7 @@ export const pushRequestSchema = z.object({
 export type PushRequest = z.output<typeof pushRequestSchema>;
 
 /** What became of one entry: put to use, or kept as it is because the kind is unknown or its body made no sense. Never a reason to stop. */
-export const entryResultSchema = z.object({
+const entryResultSchema = z.object({
   seq: z.int(),
   status: z.enum(['applied', 'held', 'rejected']),
   code: z.string().nullable(),

@@ -19,19 +19,19 @@ export const mali = {
   role: 'manager',
   pin: '592748',
 } as const satisfies NewStaff;
-export const chanh = {
+const chanh = {
   givenName: 'Chanh',
   familyName: 'Inthavong',
   role: 'compliance',
   pin: '718364',
 } as const satisfies NewStaff;
-export const tui = {
+const tui = {
   givenName: 'Tui',
   familyName: 'Lattana',
   role: 'technician',
   pin: '925731',
 } as const satisfies NewStaff;
-export const arun = {
+const arun = {
   givenName: 'Arun',
   familyName: 'Vongsa',
   role: 'auditor',

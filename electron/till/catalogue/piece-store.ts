@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../../shared/sync/canonical-json.ts';
 import { searchTokens } from '../../../shared/domain/search-text.ts';
 import { all, first, run } from '../database/query.ts';
 import type { Piece, PieceKind, PieceState } from '../../../shared/domain/piece.ts';
@@ -55,8 +56,8 @@ export function insertPiece(db: Writer, piece: Piece): void {
     piece.metal?.metal ?? null,
     piece.metal?.finenessPpt ?? null,
     piece.weightMg,
-    JSON.stringify(piece.stones),
-    piece.certificate && JSON.stringify(piece.certificate),
+    canonicalJson(piece.stones),
+    piece.certificate && canonicalJson(piece.certificate),
     piece.sizeText,
     piece.drawing,
     piece.serialised ? 1 : 0,

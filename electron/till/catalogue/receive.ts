@@ -19,8 +19,8 @@ export function receivePieces(
 ): void {
   const pieces = newPieces.map((piece) => ({ ...piece, pieceId: scribe.makeId() as PieceId }));
   for (const piece of pieces) insertPiece(db, piece);
-  const received = pieces.map(({ pieceId, code, quantity }) => ({ pieceId, code, quantity }));
-  const { entry } = record(db, scribe, 'catalogue.received', staff, { pieces: received });
+  const body = { pieces: pieces.map((piece) => ({ ...piece, stones: [...piece.stones] })) };
+  const { entry } = record(db, scribe, 'catalogue.received', staff, body);
   for (const { pieceId, quantity } of pieces) insertMovement(db, entry, pieceId, quantity);
 }
 

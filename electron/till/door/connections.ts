@@ -1,7 +1,9 @@
+import { permissionOf } from '../../../shared/access/action-table.ts';
 import { redact } from '../../../shared/access/redact.ts';
 import { events } from '../../../shared/contract/contract.ts';
 import { passDoor } from './door.ts';
 import { viewerOf } from './viewer.ts';
+import type { TableAction } from '../../../shared/access/action-table.ts';
 import type { EventName, Payload } from '../../../shared/contract/contract.ts';
 import type { Notice, Request, Response } from '../../../shared/contract/protocol.ts';
 import type { Session } from '../../../shared/contract/staff.ts';
@@ -27,8 +29,11 @@ type Seat = {
   readonly tell: <N extends EventName>(name: N, payload: Payload<N>) => void;
 };
 
-/** Events that only somebody signed in gets; a locked connection hears nothing of a sale. */
-const forSignedIn: ReadonlySet<EventName> = new Set(['sale.changed', 'catalogue.changed']);
+/** Events that only those hear who may also do this; a locked connection hears nothing of a sale. */
+const forThoseWhoMay: Partial<Record<EventName, TableAction>> = {
+  'sale.changed': 'sell',
+  'catalogue.changed': 'look at catalogue',
+};
 
 export function openConnections(frame: DoorFrame, bulletin: Bulletin): Connections {
   const seats = new Set<Seat>();
@@ -73,5 +78,9 @@ function takeSeat(kind: ConnectionKind, listener: (notice: Notice) => void): Sea
   return { caller, tell };
 }
 
-const mayHear = (caller: Caller, name: EventName): boolean =>
-  !forSignedIn.has(name) || caller.kind === 'display' || caller.session() !== null;
+function mayHear(caller: Caller, name: EventName): boolean {
+  const action = forThoseWhoMay[name];
+  if (action === undefined || caller.kind === 'display') return true;
+  const session = caller.session();
+  return session !== null && permissionOf(session.role, action) === 'yes';
+}

@@ -39,5 +39,5 @@ export function record<K extends EntryKind>(
 }
 
 /** The epoch entries are written in: it starts anew when the till is enrolled again or restored. */
-export const epochOf = (db: Reader): number =>
+const epochOf = (db: Reader): number =>
   first<{ epoch: number }>(db, 'SELECT epoch FROM sync_state')?.epoch ?? 1;

@@ -8,7 +8,7 @@ import type { Result } from '../../../shared/result.ts';
 import type { PieceInStock } from '../catalogue/piece-store.ts';
 
 /** A sale holds no more lines than a receipt can carry and a person can check. */
-export const mostLines = 200;
+const mostLines = 200;
 
 /** What the contract allows for a line's quantity, and what fits the column of a receipt. */
 const mostOnLine = 999;

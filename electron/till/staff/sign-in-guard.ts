@@ -4,7 +4,7 @@ import type { StaffId } from '../../../shared/ids.ts';
 import type { Reader, Writer } from '../database/query.ts';
 
 const freeTries = 5;
-export const triesBeforeManager = 10;
+const triesBeforeManager = 10;
 // After the fifth wrong PIN, and so on; the last one stays.
 const waitsMs = [60_000, 300_000, 900_000];
 

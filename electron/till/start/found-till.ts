@@ -102,11 +102,12 @@ async function writeDatabase(founding: Founding): Promise<Result<null, Failure>>
     insertStanding(db);
     makeTillKey(db);
     const scribe = { clock, makeId, settings, time: tillTime(clock, settings, null) };
-    const { boutiqueName, country, currency, tillName, sample } = settings;
-    record(db, scribe, 'till.set-up', null, { boutiqueName, country, currency, tillName, sample });
+    const { tillId: _, ...founded } = settings;
+    record(db, scribe, 'till.set-up', null, founded);
     for (const member of members) {
       insertStaff(db, member);
-      record(db, scribe, 'staff.added', null, { staffId: member.staffId, role: member.role });
+      const { staffId, givenName, familyName, role } = member;
+      record(db, scribe, 'staff.added', null, { staffId, givenName, familyName, role });
     }
     if (founding.pieces.length > 0) receivePieces(db, scribe, null, founding.pieces);
   });

@@ -46,6 +46,8 @@ const inTables: readonly (readonly [name: string, sql: string, says: RegExp])[] 
     /^piece K-\d+: has \d+ in stock/,
   ],
   ['a movement', 'DELETE FROM stock_movements WHERE change < 0', /^stock_movements .*missing here/],
+  ['a price', 'UPDATE pieces SET price_minor = 1 WHERE serialised = 1', /^pieces .*price_minor is 1; by/],
+  ['a limit', 'UPDATE settings SET associate_discount_limit_bp = 9000', /^settings .*limit_bp is 9000/],
   ['a role', `UPDATE staff SET role = 'manager' WHERE role = 'associate'`, /^staff .*role is manager/],
 ];
 

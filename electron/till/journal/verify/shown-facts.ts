@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../../../shared/sync/canonical-json.ts';
 import { entryBodies } from '../../../../shared/sync/bodies.ts';
 import type { BodyOf, EntryKind } from '../../../../shared/sync/bodies.ts';
 import type { Entry } from '../../../../shared/sync/entry.ts';
@@ -15,10 +16,39 @@ export type ShownTable = {
 
 export const shownTables: readonly ShownTable[] = [
   {
+    table: 'settings',
+    key: 1,
+    select: `SELECT till_id, boutique_name, country, currency, tax_mode, tax_rate_bp, cash_step_minor, time_zone,
+      day_starts_at_hour, till_name, sample, associate_discount_limit_bp, manager_discount_limit_bp FROM settings`,
+    rowsOf: on('till.set-up', (entry, body) => {
+      const where = [entry.till, body.boutiqueName, body.country, body.currency];
+      const sums = [body.taxMode, body.taxRateBp, body.cashStepMinor, body.timeZone, body.dayStartsAtHour];
+      const limits = [body.associateDiscountLimitBp, body.managerDiscountLimitBp];
+      return [[...where, ...sums, body.tillName, body.sample ? 1 : 0, ...limits]];
+    }),
+  },
+  {
     table: 'staff',
     key: 1,
-    select: 'SELECT staff_id, role FROM staff',
-    rowsOf: on('staff.added', (_, body) => [[body.staffId, body.role]]),
+    select: 'SELECT staff_id, given_name, family_name, role FROM staff',
+    rowsOf: on('staff.added', (_, body) => [[body.staffId, body.givenName, body.familyName, body.role]]),
+  },
+  {
+    // How many are left is the sum of the movements, and checked as that.
+    table: 'pieces',
+    key: 1,
+    select: `SELECT piece_id, code, kind, name, collection, metal, fineness_ppt, weight_mg, stones, certificate,
+      size_text, drawing, serialised, currency, price_minor, cost_minor, tax_rate_bp FROM pieces`,
+    rowsOf: on('catalogue.received', (_, body) =>
+      body.pieces.map((piece) => {
+        const what = [piece.pieceId, piece.code, piece.kind, piece.name, piece.collection];
+        const metal = [piece.metal?.metal ?? null, piece.metal?.finenessPpt ?? null, piece.weightMg];
+        const stones = [canonicalJson(piece.stones), piece.certificate && canonicalJson(piece.certificate)];
+        const marks = [piece.sizeText, piece.drawing, piece.serialised ? 1 : 0];
+        const { price, cost, taxRateBp } = piece;
+        return [...what, ...metal, ...stones, ...marks, price.currency, price.minor, cost.minor, taxRateBp];
+      }),
+    ),
   },
   {
     table: 'sales',
