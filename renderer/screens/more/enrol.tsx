@@ -39,7 +39,7 @@ export function Enrol() {
       <Field label={say('enrol.code')} hint={say('enrol.code.hint')} value={code} onChange={setCode} />
       {failure && <FailureNote error={failure} />}
       <div className={styles['keys']}>
-        <Key kind="primary" disabled={!ready} busy={working}>
+        <Key disabled={!ready} busy={working}>
           {say(working ? 'enrol.working' : 'enrol.do')}
         </Key>
       </div>

@@ -4,7 +4,7 @@ export const moreTexts = {
   'sync.sample':
     'A sample boutique stays by itself: it is never enrolled. Set up a till of your own to join head office.',
   'sync.ask-manager': 'A manager or technician enrols it.',
-  'sync.address': 'Address',
+  'sync.address': 'Enrolled at',
   'sync.state': 'Connection',
   'sync.state.not enrolled': 'not enrolled',
   'sync.state.online': 'online',
