@@ -89,7 +89,7 @@ const aPhone = fc
   .record({
     country: fc.constantFrom(...countryCodes),
     national: aNationalNumber,
-    prefix: fc.constantFrom('+', '00', '+ ', 'tel +', '(+'),
+    prefix: fc.constantFrom('+', '00', '00 ', '+ ', 'tel +', '(+'),
     size: fc.constantFrom(2, 3, 4, 15),
     separator: fc.constantFrom(' ', '-', '.', '\u{a0}', ' - '),
   })

@@ -57,7 +57,7 @@ export const forbidden = (verdict: Verdict) => verdict.forbidCash.map(({ rule })
 /** 1 USD is 32.90 THB. */
 export const thaiDay = { base: 'THB', rates: { USD: { units: 1, priceTenThousandths: 329_000 } } } as const;
 /** 1 EUR is 1.08 USD, 1 HKD 0.1285, 1 SGD 0.77. */
-export const dollarDay = {
+const dollarDay = {
   base: 'USD',
   rates: {
     EUR: { units: 1, priceTenThousandths: 10_800 },

@@ -53,16 +53,23 @@ describe('the high-value sale, by hand', () => {
 
   test('a rest under half the smallest note is waived for cash, never for a card', () => {
     const ticket = ticketOf(kip(12_345));
-    // 18.75 THB = 12,285.94 LAK, which leaves 59 of which no note is made: kept by the rounding.
-    expect(settled(ticket, [cash(satang(1_875))], 'LAK')).toMatchObject({
-      left: kip(0),
-      rounding: kip(-59),
-      remainder: kip(0),
-    });
+    // Asked in baht are 18.75 = 12,285.94 LAK; 59 are kept by the rounding. 18.50 = 12,122.13 leave 223, under 250;
+    // 18.25 = 11,958.31 leave 387, for which there is a note.
+    const inBaht = (minor: number) => settled(ticket, [cash(satang(minor))], 'LAK');
+    expect(inBaht(1_875)).toMatchObject({ left: kip(0), rounding: kip(-59), remainder: kip(0) });
+    expect(inBaht(1_850)).toMatchObject({ left: kip(0), rounding: kip(-223), remainder: kip(0) });
+    expect(inBaht(1_825)).toMatchObject({ left: kip(387), rounding: kip(0), remainder: kip(0) });
     expect(settled(ticket, [card(kip(12_300))], 'LAK')).toMatchObject({ left: kip(45), rounding: kip(0) });
-    expect(settled(ticket, [cash(kip(12_000)), card(kip(345))], 'LAK')).toMatchObject({
-      left: kip(0),
-      rounding: kip(0),
+    const both = [cash(kip(12_000)), card(kip(345))];
+    expect(settled(ticket, both, 'LAK')).toMatchObject({ left: kip(0), rounding: kip(0) });
+  });
+
+  test('change in the currency handed over is what is over the amount asked', () => {
+    // 12,250 LAK is half way between two notes: 12,500 are asked, so 20,000 give 7,500 back, not 8,000.
+    expect(settled(ticketOf(kip(12_250)), [cash(kip(20_000))], 'LAK')).toMatchObject({
+      change: kip(7_500),
+      rounding: kip(250),
+      remainder: kip(0),
     });
   });
 
