@@ -53,7 +53,7 @@ export async function setUpBoutique({ ask }: BenchTill, pieces: readonly NewPiec
   });
   await signIn({ ask });
   for (let start = 0; start < pieces.length; start += mostAtOnce)
-    await ask('catalogue.receive', { pieces: pieces.slice(start, start + mostAtOnce) });
+    await ask('catalogue.receive', { pieces: received(pieces.slice(start, start + mostAtOnce)) });
 }
 
 export async function signIn({ ask }: Pick<BenchTill, 'ask'>): Promise<void> {
@@ -62,3 +62,7 @@ export async function signIn({ ask }: Pick<BenchTill, 'ask'>): Promise<void> {
   if (!manager) throw new Error('A till has a manager');
   await ask('staff.signIn', { staffId: manager.staffId, pin: pins.manager });
 }
+
+/** Pieces as they are sent to be received. */
+export const received = (pieces: readonly NewPiece[]) =>
+  pieces.map((piece) => ({ ...piece, stones: [...piece.stones] }));

@@ -8,10 +8,20 @@ export type Stroke = { readonly code: string; readonly key: string; readonly shi
 export const enter: Stroke = { code: 'Enter', key: 'Enter' };
 
 const codes = [
-  ...[...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `Key${letter}`),
-  ...[...'0123456789'].map((digit) => `Digit${digit}`),
-  ...['Backquote', 'Minus', 'Equal', 'BracketLeft', 'BracketRight', 'Backslash'],
-  ...['Semicolon', 'Quote', 'Comma', 'Period', 'Slash', 'Space'],
+  ...Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ', (letter) => `Key${letter}`),
+  ...Array.from('0123456789', (digit) => `Digit${digit}`),
+  'Backquote',
+  'Minus',
+  'Equal',
+  'BracketLeft',
+  'BracketRight',
+  'Backslash',
+  'Semicolon',
+  'Quote',
+  'Comma',
+  'Period',
+  'Slash',
+  'Space',
 ];
 const keyOfCharacter = new Map(
   codes.flatMap((code) => [false, true].map((shift) => [usCharacter(code, shift), { code, shift }] as const)),

@@ -15,7 +15,6 @@ export function installProbe(): void {
   const searches = new Map<number, string>();
   const found = new Map<string, readonly string[]>();
   const patienceMs = 5_000;
-  const onScreen = 12;
   let keyAt = -performance.timeOrigin;
   let painted = Promise.resolve<number | null>(null);
   let look = () => {};
@@ -72,10 +71,10 @@ export function installProbe(): void {
     construct: (Socket, [address]: [string]) => {
       const socket = new Socket(address);
       const send = socket.send.bind(socket);
-      socket.send = (data) => {
-        const request = JSON.parse(String(data)) as { id: number; call: string; input: { text: string } };
+      socket.send = (text: string) => {
+        const request = JSON.parse(text) as { id: number; call: string; input: { text: string } };
         if (request.call === 'catalogue.search') searches.set(request.id, request.input.text);
-        send(data);
+        send(text);
       };
       socket.addEventListener('message', ({ data }) => {
         const answer = JSON.parse(String(data)) as { id?: number; value?: Cards };

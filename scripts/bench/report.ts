@@ -55,4 +55,4 @@ const valuesOf = ({ median, p99 }: Series, unit: Figure['unit']): [string, strin
 ];
 
 const show = (value: number, unit: Figure['unit']): string =>
-  `${value.toFixed(unit === 'entries/s' ? 0 : unit === 'ms' && value >= 100 ? 0 : 2)} ${unit}`;
+  `${value.toFixed(value >= 100 ? 0 : 2)} ${unit}`;

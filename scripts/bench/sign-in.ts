@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { top } from '../top.ts';
 import { launchChromium, screen } from './bench-window.ts';
 import { beside, seriesOf } from './figure.ts';
@@ -11,6 +12,7 @@ import { makeTemporaryFolder } from './temporary-folder.ts';
 import type { Place } from './bench-till.ts';
 import type { Figure } from './figure.ts';
 
+const emptyServer = fileURLToPath(new URL('./empty-server.ts', import.meta.url));
 const rounds = 9;
 const longestMs = 500;
 
@@ -25,7 +27,7 @@ export async function measureSignIn({ folder, keyHex }: Place): Promise<Figure[]
   // The first round warms the disk's cache for both.
   for (let round = 0; round <= rounds; round += 1) {
     tiles.push(await startOnce(till, 'tiles'));
-    empty.push(await startOnce(['scripts/bench/empty-server.ts'], 'title'));
+    empty.push(await startOnce([emptyServer], 'title'));
   }
   const measured = seriesOf(tiles.slice(1));
   const bare = seriesOf(empty.slice(1));

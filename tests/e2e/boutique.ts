@@ -1,7 +1,6 @@
-import { openBenchTill, newPlace } from '../../scripts/bench/bench-till.ts';
+import { newPlace, openBenchTill, received } from '../../scripts/bench/bench-till.ts';
 import { samplePieces } from '../../resources/sample/sample-boutique.ts';
 import { anna, boun, mali } from '../builders/people.ts';
-import type { NewPiece } from '../../electron/till/catalogue/receive.ts';
 import type { Place } from '../../scripts/bench/bench-till.ts';
 
 /** Founds a real, encrypted till through its own door: Mali manages, Anna and Boun sell, the pieces are on the shelf. */
@@ -27,10 +26,6 @@ export async function foundBoutique(folder: string): Promise<Place> {
   await close();
   return place;
 }
-
-/** Pieces as they are sent to be received. */
-export const received = (pieces: readonly NewPiece[]) =>
-  pieces.map((piece) => ({ ...piece, stones: [...piece.stones] }));
 
 const person = ({ givenName, familyName, pin }: Record<'givenName' | 'familyName' | 'pin', string>) => ({
   givenName,

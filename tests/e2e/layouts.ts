@@ -1,10 +1,10 @@
 /** What the keys of a code as it stands on a tag write under a keyboard layout, in the order of `codeCharacters`. */
-const codeCharacters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-'];
+const codeCharacters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-');
 const rows = {
-  US: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-'],
-  German: [...'ABCDEFGHIJKLMNOPQRSTUVWXZY0123456789ß'],
-  Thai: [...'ฤฺฉฏฎโฌ็ณ๋ษศ?์ฯญ๐ฑฆธ๊ฮ")ํ(จๅ/-ภถุึคตข'],
-  Lao: [...'ັຶຯ.ຳ,:໊ຮ໋!?ໆືນຽົ_;+ີອ໐(ິ₭ຂຢຟໂຖຸູຄຕຈຊ'],
+  US: Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-'),
+  German: Array.from('ABCDEFGHIJKLMNOPQRSTUVWXZY0123456789ß'),
+  Thai: Array.from('ฤฺฉฏฎโฌ็ณ๋ษศ?์ฯญ๐ฑฆธ๊ฮ")ํ(จๅ/-ภถุึคตข'),
+  Lao: Array.from('ັຶຯ.ຳ,:໊ຮ໋!?ໆືນຽົ_;+ີອ໐(ິ₭ຂຢຟໂຖຸູຄຕຈຊ'),
 } as const satisfies Record<string, readonly string[]>;
 
 /** The layout that is active in the window while a reader types as if it were a US keyboard. */

@@ -8,7 +8,7 @@ import { openTillWindow } from './till-window.ts';
 import type { BrowserContextOptions } from '@playwright/test';
 import type { Place } from '../../scripts/bench/bench-till.ts';
 import type { HeadOfficeChild } from '../faults/head-office-child.ts';
-import type { Opening, TillWindow } from './till-window.ts';
+import type { Opening, Prepare, TillWindow } from './till-window.ts';
 
 type Fixtures = {
   /** An empty folder, gone after the test. */
@@ -16,7 +16,11 @@ type Fixtures = {
   /** A boutique of the test's own: staff, pieces, and nothing sold yet. */
   readonly boutique: Place;
   /** Opens a till and a window on it; both are closed after the test. */
-  readonly openTill: (opening: Opening, options?: BrowserContextOptions) => Promise<TillWindow>;
+  readonly openTill: (
+    opening: Opening,
+    options?: BrowserContextOptions,
+    prepare?: Prepare,
+  ) => Promise<TillWindow>;
   /** A window on the boutique, with nobody signed in. */
   readonly till: TillWindow;
   /** Starts a head office on the test's own books; a second start is a restart. */
@@ -27,36 +31,36 @@ type WorkerFixtures = { readonly founded: Place };
 export const test = base.extend<Fixtures, WorkerFixtures>({
   // Founded once and copied: deriving keys and PINs takes its time.
   founded: [
-    async ({ browserName: _ }, use) => {
-      const folder = await mkdtemp(join(tmpdir(), 'carme-founded-'));
-      await use(await foundBoutique(join(folder, 'till')));
+    async ({ browserName }, give) => {
+      const folder = await mkdtemp(join(tmpdir(), `carme-founded-${browserName}-`));
+      await give(await foundBoutique(join(folder, 'till')));
       await rm(folder, { recursive: true, force: true });
     },
     { scope: 'worker' },
   ],
-  folder: async ({ browserName: _ }, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'carme-e2e-'));
-    await use(folder);
+  folder: async ({ browserName }, give) => {
+    const folder = await mkdtemp(join(tmpdir(), `carme-e2e-${browserName}-`));
+    await give(folder);
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   },
-  boutique: async ({ founded, folder }, use) => {
+  boutique: async ({ founded, folder }, give) => {
     const copy = join(folder, 'till');
     await cp(founded.folder, copy, { recursive: true });
-    await use({ folder: copy, keyHex: founded.keyHex });
+    await give({ folder: copy, keyHex: founded.keyHex });
   },
-  openTill: async ({ browser }, use) => {
+  openTill: async ({ browser }, give) => {
     const opened: TillWindow[] = [];
-    await use(async (opening, options) => {
-      const till = await openTillWindow(browser, opening, options);
+    await give(async (opening, options, prepare) => {
+      const till = await openTillWindow(browser, opening, options, prepare);
       opened.push(till);
       return till;
     });
     for (const { close } of opened) await close();
   },
-  till: async ({ openTill, boutique }, use) => use(await openTill(boutique)),
-  openOffice: async ({ folder }, use) => {
+  till: async ({ openTill, boutique }, give) => give(await openTill(boutique)),
+  openOffice: async ({ folder }, give) => {
     const opened: HeadOfficeChild[] = [];
-    await use(async (port) => {
+    await give(async (port) => {
       const office = await startHeadOffice({ folder: join(folder, 'head-office') }, port);
       opened.push(office);
       return office;

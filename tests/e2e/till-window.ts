@@ -23,6 +23,9 @@ export type TillWindow = {
   readonly close: () => Promise<void>;
 };
 
+/** What is done to the page before it loads anything. */
+export type Prepare = (page: Page) => Promise<void>;
+
 const readerGapMs = 5;
 const handGapMs = 80;
 const counter: BrowserContextOptions = {
@@ -36,6 +39,7 @@ export async function openTillWindow(
   browser: Browser,
   { folder, keyHex }: Opening,
   options: BrowserContextOptions = {},
+  prepare: Prepare = async () => {},
 ): Promise<TillWindow> {
   const rendererFolder = join(top, 'out', 'renderer');
   const host = await openBrowserHost({ folder, sampleFolder: folder, keyHex, rendererFolder });
@@ -44,6 +48,7 @@ export async function openTillWindow(
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  await prepare(page);
   await page.goto(host.address);
   const session = await context.newCDPSession(page);
   let closed = false;
