@@ -15,7 +15,7 @@ export type Boutique = { readonly folder: string; readonly keyHex: string };
 const pins = { manager: '730519', associate: '284617' } as const;
 
 /** How many pieces are one of a kind ('R-1', 'R-2', …); care goods ('C-1', …) never run out. */
-export const stock = { oneOfAKind: 800, goods: 20 } as const;
+export const stock = { oneOfAKind: 300, goods: 20 } as const;
 
 /** Founds a till as its set-up does, and fills its catalogue: a manager, an associate and cheap pieces. */
 export async function foundBoutique(folder: string, tillName: string): Promise<Boutique> {

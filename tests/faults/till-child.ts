@@ -10,6 +10,9 @@ import type { Notice, Response } from '../../shared/contract/protocol.ts';
 import type { SeenPhase } from './kill/black-box.ts';
 import type { Opening } from './kill/till-under-test.ts';
 
+/** What a till was doing when it died, and whether it was killed: otherwise it ended, or crashed, by itself. */
+export type Death = { readonly phase: SeenPhase; readonly killed: boolean };
+
 /** A till in a process of its own. An answer is null when the process died before it gave one. */
 export type TillChild = {
   readonly pid: number;
@@ -19,8 +22,7 @@ export type TillChild = {
   readonly open: (opening: Opening) => Promise<number | null>;
   readonly call: <N extends CallName>(name: N, input: Input<N>) => Promise<Reply<N> | null>;
   readonly kill: () => void;
-  /** What the till was doing when it died. */
-  readonly dead: Promise<SeenPhase>;
+  readonly dead: Promise<Death>;
   /** Ends it as a host does, and waits. */
   readonly end: () => Promise<void>;
 };
@@ -42,14 +44,14 @@ export function startTill(program: string): TillChild {
   });
   // The death shows in `dead`; a message it did not take is one it never got.
   stdin.on('error', () => {});
-  const dead = new Promise<SeenPhase>((resolve, reject) => {
+  const dead = new Promise<Death>((resolve, reject) => {
     child.on('error', reject);
     // 'close' comes after everything the process said has been heard.
-    child.on('close', () => {
+    child.on('close', (_code, signal) => {
       const { phase } = readBlackBox(file);
       closeSync(file);
       rmSync(dirname(box), { recursive: true });
-      resolve(phase);
+      resolve({ phase, killed: signal === 'SIGKILL' });
       for (const answer of waiting.values()) answer(null);
     });
   });

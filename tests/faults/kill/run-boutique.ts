@@ -1,4 +1,3 @@
-import { assert } from '../../../shared/result.ts';
 import { waitUntilDrained } from '../drain.ts';
 import { enrol, foundBoutique } from '../found-boutique.ts';
 import { readBooks } from '../read-books.ts';
@@ -67,7 +66,8 @@ export async function runBoutique(parts: BoutiqueParts): Promise<Books> {
     const till = next;
     next = startTill(program);
     const worked = await live({ till, told, staff, associate, random, complain }, boutique, parts, look);
-    const phase = await till.dead;
+    const { phase, killed } = await till.dead;
+    if (!killed) complain(`crashed: the till ended by itself while ${phase}`);
     buried(phase);
     if (worked) diedAtWork = phase;
   }
@@ -114,7 +114,8 @@ async function retire(life: Life, boutique: Boutique, look: () => Books): Promis
   const { till, told, complain } = life;
   await till.open({ ...boutique, build: 'right' });
   look();
-  assert(await comeBack(life), 'nobody kills this one');
+  if (!(await comeBack(life)))
+    throw new Error(`The till was to retire and died: ${JSON.stringify(await till.dead)}`);
   const { state, backlog, problem } = await waitUntilDrained(till, drainMs);
   if (state !== 'online' || backlog > 0) complain(`not drained: ${state}, ${backlog} waiting, ${problem}`);
   await till.end();

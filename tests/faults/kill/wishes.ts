@@ -4,6 +4,7 @@ import type { SeenPhase } from './black-box.ts';
 
 /** The phases every run must have killed the till in, and how long each usually lasts, in microseconds. */
 export const targets = {
+  opening: 30_000,
   editing: 900,
   'before commit': 600,
   'in commit': 1_000,
@@ -28,6 +29,8 @@ export function wishFor(seen: ReadonlyMap<SeenPhase, number>, random: Random): W
   const fewest = Math.min(...targetNames.map(deaths));
   const rare = targetNames.filter((phase) => deaths(phase) === fewest);
   const phase = random.pick(rare as [Target, ...Target[]]);
-  const sentence = { phase, nth: 1 + random.below(3), afterUs: random.below(targets[phase]) };
+  // A process opens once.
+  const nth = phase === 'opening' ? 1 : 1 + random.below(3);
+  const sentence = { phase, nth, afterUs: random.below(targets[phase]) };
   return { sentence, afterMs: null };
 }
