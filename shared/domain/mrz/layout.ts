@@ -25,7 +25,7 @@ export type Check = {
 export type Layout = {
   readonly format: MrzFormat;
   readonly lineLengths: readonly number[];
-  /** What the lines begin with, where the lengths alone do not tell this layout from another. */
+  /** What the lines, one below the other, begin with, where their lengths alone do not tell this layout. */
   readonly begins?: RegExp;
   /** No span: the zone does not hold the field. Two spans of names: the primary identifier, then the secondary. */
   readonly fields: Readonly<Record<MrzField, readonly Span[]>>;

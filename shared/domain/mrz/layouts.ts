@@ -142,10 +142,11 @@ export const layouts: readonly Layout[] = [
     longNumbers: false,
   },
   {
-    // The first line is the number of the blank card and the language it is printed in.
+    // The first line is the number of the blank card and the language it is printed in. Nothing but its fixed shape
+    // tells this zone from noise.
     format: 'CHE-DL',
     lineLengths: [9, 30, 30],
-    begins: /^[A-Z]{3}\d{3}[A-Z]<<\nFA/,
+    begins: /^[A-Z]{3}\d{3}[A-Z]<<\nFA.{15}<<.{6}<{5}\n/,
     fields: {
       ...none,
       documentCode: [at(2, 1, 2)],

@@ -11,30 +11,23 @@ const shortestLine = 28;
  * Finds the lines of a document's machine-readable zone in what a reader sent, at whatever framing: CR, LF, tabs,
  * STX and ETX, empty lines, lines joined, capital letters lost, `>` for `<`, lines padded with `_` or blanks, the
  * same document twice. Lines that fit no layout are kept, so that `parseMrz` can say what is wrong; nothing when it
- * was no zone, as with a barcode. Two different documents give the lines of both, which no layout fits.
+ * was no zone, as with a barcode. Two different documents give the lines of both, which no layout fits. The text must
+ * be one read, ended by its suffix or by silence: no digit could tell the first line of one passport from another's.
  */
 export function mrzLines(text: string): readonly string[] {
   const documents = mrzDocuments(text).map((lines) => [lines.join('\n'), lines] as const);
   return [...new Map(documents).values()].flat();
 }
 
-/** The lines of each document in what a reader sent, in order; a part that fits no layout stands as one of its own. */
+/** The lines of each document in what a reader sent, in order; a line that belongs to none stands alone. */
 export function mrzDocuments(text: string): readonly (readonly string[])[] {
   const documents: (readonly string[])[] = [];
-  const strays: string[] = [];
-  const endStrays = () => strays.length > 0 && documents.push(strays.splice(0));
   for (let runs = runsOf(text); runs.length > 0;) {
-    const claimed = claim(runs);
-    if (claimed) {
-      endStrays();
-      documents.push(claimed.lines);
-    } else {
-      strays.push(...runs.slice(0, 1).filter(isLineLike));
-    }
-    runs = runs.slice(claimed?.taken ?? 1);
+    const { lines, taken } = claim(runs) ?? { lines: runs.slice(0, 1).filter(isLineLike), taken: 1 };
+    documents.push(lines);
+    runs = runs.slice(taken);
   }
-  endStrays();
-  return documents;
+  return documents.filter((lines) => lines.length > 0);
 }
 
 type Claim = { readonly lines: readonly string[]; readonly taken: number };
@@ -85,9 +78,9 @@ function runsOf(text: string): readonly string[] {
 }
 
 /**
- * Letters that a protocol puts right before the first line would lengthen it: an AIM identifier (`]X0`), and `I` with
- * the length in two bytes (ELYCTIS). Nothing else is cut off a line that is too long: in a name a stray letter goes
- * unseen by every check digit.
+ * What a protocol puts right before the first line would lengthen it: `I` and the length of the rest in two bytes
+ * (ELYCTIS), an AIM identifier (`]X0`). Nothing else is cut off a line that is too long: in a name a stray letter
+ * goes unseen by every check digit.
  */
 function withoutFrame(text: string): string {
   const [high, low] = [text.charCodeAt(1), text.charCodeAt(2)];

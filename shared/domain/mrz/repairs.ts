@@ -48,9 +48,10 @@ function suspectFields(lines: readonly string[], layout: Layout, now: Instant): 
   const parsed = parseMrz(lines, { now });
   const faults = parsed.ok || parsed.error.code !== 'mrz.damaged' ? [] : parsed.error.faults;
   const failed = faults.filter(({ code }) => code === 'check-digit').map(({ field }) => field);
-  if (failed.join() === 'composite') return mixed.filter((field) => !checkOf(layout, field));
-  if (failed.includes('documentNumber') && isLong(lines, layout)) return mixed;
-  return mixed.filter((field) => failed.includes(field));
+  const compositeAlone = failed.join() === 'composite';
+  // A long number goes on in the optional data; and as its digit may be reckoned in two ways, a wrong one may hold.
+  if (isLong(lines, layout) && (compositeAlone || failed.includes('documentNumber'))) return mixed;
+  return mixed.filter((field) => (compositeAlone ? !checkOf(layout, field) : failed.includes(field)));
 }
 
 function isLong(lines: readonly string[], layout: Layout): boolean {

@@ -52,3 +52,6 @@ export const anyFraming: fc.Arbitrary<Framing> = fc.oneof(
   { weight: 1, arbitrary: withLength },
   { weight: 1, arbitrary: twice },
 );
+
+/** Anything a broken line or a wrong plug may send. */
+export const anyCharacter = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code));

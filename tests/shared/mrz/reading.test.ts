@@ -2,30 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { parseMrz } from '../../../shared/domain/mrz.ts';
 import { isKnownState } from '../../../shared/domain/mrz/states.ts';
 import { unprovenCharacters } from '../../../shared/domain/mrz/sureness.ts';
+import { french, passport, read } from './own-zones.ts';
 import { erikssons, readAt } from './specimens.ts';
-import type { Instant } from '../../../shared/clock.ts';
-import type { MrzDocument } from '../../../shared/domain/mrz/document.ts';
-import { digitOf } from './paper.ts';
-
-const read = (lines: readonly string[], now: Instant = readAt.now): MrzDocument => {
-  const parsed = parseMrz(lines, { now });
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
-  return parsed.value;
-};
-
-/** A passport with this name field, or these dates. */
-const passport = ({
-  names = 'ERIKSSON<<ANNA',
-  birth = '740812',
-  expiry = '320415',
-  code = 'P<',
-  state = 'UTO',
-}) => {
-  const line = `L898902C36UTO${birth}${digitOf(birth)}F${expiry}${digitOf(expiry)}${'<'.repeat(15)}`;
-  const composite = digitOf(line.slice(0, 10) + line.slice(13, 20) + line.slice(21, 43));
-  return [(code + state + names).padEnd(44, '<'), line + composite];
-};
-const at = (day: string) => Date.parse(day) as Instant;
 
 test("ICAO's own specimens are read whole", () => {
   const eriksson = {
@@ -87,109 +65,18 @@ describe('names', () => {
     expect(read(passport({ names }))).toMatchObject(said);
   });
 
+  test('may be cut in either field of the older French card', () => {
+    const cut = (lines: readonly string[]) => read(lines).possiblyTruncated;
+    expect(cut(french('BERTHIER', 'CORINNE'))).toBe(false);
+    expect(cut(french('BERTHIER', 'MARIE<<CORINNE'))).toBe(true);
+    expect(cut(french('BERTHIERDELABASTIDESAINTX', 'CORINNE'))).toBe(true);
+  });
+
   test('hold digits in Russian internal passports alone', () => {
     const names = 'ZDRIL7K<<SERGEQ<ANATOL9EVI3';
     const internal = passport({ names, code: 'PN', state: 'RUS' });
     expect(read(internal)).toMatchObject({ primaryIdentifier: 'ZDRIL7K' });
     expect(parseMrz(passport({ names, code: 'P<', state: 'RUS' }), readAt).ok).toBe(false);
-  });
-});
-
-describe('dates', () => {
-  test.each([
-    ['a birthday today is not in the future', '261123', '2026-11-23', 2026],
-    ['one tomorrow was a century ago', '261124', '2026-11-23', 1926],
-    ['the year alone', '75<<<<', '2026-11-23', 1975],
-    ['the year alone, of this century', '26<<<<', '2026-11-23', 2026],
-    ['year and month, not yet come', '2612<<', '2026-11-23', 1926],
-    ['29 February of the one century that had it', '000229', '2150-01-01', 2000],
-    ['after the turn of a century', '991231', '2100-01-01', 2099],
-  ])('birth: %s', (_, birth, today, year) => {
-    expect(read(passport({ birth }), at(today))).toMatchObject({ birthDate: { year } });
-  });
-
-  test.each([
-    ['fifty years back', '76<<<<', '2026-11-23', 1976],
-    ['forty-nine ahead', '751231', '2026-11-23', 2075],
-    ['over the turn of a century', '050101', '2098-01-01', 2105],
-    ['before the turn of a century', '980101', '2105-01-01', 2098],
-  ])('expiry: %s', (_, expiry, today, year) => {
-    expect(read(passport({ expiry }), at(today))).toMatchObject({ expiryDate: { year } });
-  });
-
-  test('what is unknown stays unknown', () => {
-    const none = { year: null, month: null, day: null };
-    expect(read(passport({ birth: '<<<<<<' }))).toMatchObject({ birthDate: none });
-    expect(read(passport({ birth: '75<<<<' }))).toMatchObject({ birthDate: { month: null, day: null } });
-    expect(read(passport({ birth: '7508<<' }))).toMatchObject({ birthDate: { month: 8, day: null } });
-  });
-
-  test.each(['740230', '740431', '741301', '740001', '740100', '750229', '7<0812', '74081<'])(
-    '%s is none',
-    (birth) => {
-      const parsed = parseMrz(passport({ birth }), readAt);
-      expect(parsed).toMatchObject({ ok: false, error: { faults: [{ field: 'birthDate' }] } });
-    },
-  );
-
-  test('of who may be a child or over a hundred, the century is not verified', () => {
-    const sureness = (birth: string) => read(passport({ birth })).sureness.birthDate;
-    expect(sureness('241123')).toBe('plausible');
-    expect(sureness('061123')).toBe('plausible');
-    expect(sureness('051123')).toBe('verified');
-  });
-});
-
-describe('long numbers', () => {
-  test.each([
-    [
-      'of a card',
-      ['I<UTOD23145890<7349<<<<<<<<<<<', '3407127M9507122UTO<<<<<<<<<<<2', 'STEVENSON<<PETER<JOHN<<<<<<<<<'],
-      'D23145890734',
-      ['', ''],
-    ],
-    [
-      'of a small card',
-      ['I<UTOSTEVENSON<<PETER<JOHN<<<<<<<<<<', 'D23145890<UTO3407127M95071227349<<<8'],
-      'D23145890734',
-      [''],
-    ],
-    [
-      'before other data',
-      ['I<NLD123456789<010<OHDA1<<<<<<', '6503101F3108022NLDOPT<DATA2<<5', 'DE<BRUIJN<<WILLEKE<LISELOTTE<<'],
-      '12345678901',
-      ['OHDA1', 'OPT DATA2'],
-    ],
-    [
-      'with the filler counted (Belgium)',
-      ['IDBEL000590240<6013<<<<<<<<<<<', '8512017F1311048BEL851201002007', 'REINARTZ<<ULRIKE<KATIA<E<<<<<<'],
-      '000590240601',
-      ['', '85120100200'],
-    ],
-    [
-      'with the filler counted (Portugal)',
-      ['I<PRT000024759<ZZ72<<<<<<<<<<<', '8010100F2006017PRT<<<<<<<<<<<8', 'CARLOS<MONTEIRO<<AMELIA<VANESS'],
-      '000024759ZZ7',
-      ['', ''],
-    ],
-  ])('%s', (_, lines, documentNumber, optionalData) => {
-    expect(read(lines)).toMatchObject({
-      documentNumber,
-      optionalData,
-      sureness: { documentNumber: 'verified' },
-    });
-  });
-
-  test('are announced by a filler and something to follow: a filler alone is damage', () => {
-    const [first, ...rest] = erikssons.card;
-    const parsed = parseMrz([first.replace('D231458907', 'D23145890<'), ...rest], readAt);
-    const fault = { code: 'check-digit', field: 'documentNumber', line: 1, from: 15, to: 15 };
-    expect(parsed).toMatchObject({ error: { faults: expect.arrayContaining([fault]) as unknown } });
-  });
-
-  test('are of cards alone: a passport has nowhere to go on', () => {
-    const [first, second] = erikssons.passport;
-    expect(parseMrz([first, second.replace('C36', 'C3<')], readAt).ok).toBe(false);
   });
 });
 
@@ -222,4 +109,15 @@ describe('sureness', () => {
     expect(unprovenCharacters('L898902C3')).toEqual([0, 1, 3, 5]);
     expect(unprovenCharacters('2379ACDEF')).toEqual([]);
   });
+});
+
+test('a check digit may be blank only over a blank field', () => {
+  const passes = (optional: string, optionalDigit: string) =>
+    parseMrz(passport({ optional, optionalDigit }), readAt).ok;
+  expect([passes('', '<'), passes('', '0'), passes('000', '0'), passes('000', '<')]).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
 });

@@ -3,20 +3,24 @@ import { describe, expect, test } from 'vitest';
 import { parseMrz } from '../../../shared/domain/mrz.ts';
 import { proposeRepairs } from '../../../shared/domain/mrz/repairs.ts';
 import { aMoment, aPaper } from './arbitrary-papers.ts';
-import { writeZone } from './paper.ts';
+import { card } from './own-zones.ts';
+import { digitOf, writeZone } from './paper.ts';
 import { erikssons, readAt } from './specimens.ts';
 
-const { passport, card } = erikssons;
+const { passport } = erikssons;
 const confusions = ['O0', 'I1', 'B8', 'S5', 'Z2', 'D0', 'Q0'];
 const confused = (character: string) =>
   confusions.flatMap((pair) => (pair.includes(character) ? [pair.replace(character, '')] : []));
 
 describe('a repair', () => {
   test('marks the character to compare, and applies nothing by itself', () => {
-    const [first, ...rest] = card;
+    const [first, ...rest] = erikssons.card;
     const damaged = [first.replace('D23145', 'DZ3145'), ...rest];
     const [likeliest] = proposeRepairs(damaged, readAt);
-    expect(likeliest).toEqual({ lines: card, changes: [{ line: 1, position: 7, from: 'Z', to: '2' }] });
+    expect(likeliest).toEqual({
+      lines: erikssons.card,
+      changes: [{ line: 1, position: 7, from: 'Z', to: '2' }],
+    });
     expect(parseMrz(damaged, readAt)).toMatchObject({ ok: false });
   });
 
@@ -51,6 +55,9 @@ describe('a repair', () => {
       'L898902C36UTO740BIZZF12041S9ZE184226B<<<<<1O',
     ];
     expect(proposeRepairs(damaged, readAt)).toMatchObject([{ lines: passport }]);
+    const [first, second, third] = erikssons.card;
+    const repairs = proposeRepairs([first, second.replace(/6$/, 'G'), third], readAt);
+    expect(repairs).toMatchObject([{ lines: erikssons.card, changes: [{ from: 'G', to: '6' }] }]);
     expect(proposeRepairs([passport[0].replace('P<', '8<'), passport[1]], readAt)).toEqual([]);
   });
 
@@ -74,10 +81,24 @@ describe('a repair', () => {
     }
   });
 
+  test('is found for a long number whose wrong digit holds when the filler is counted', () => {
+    // The digit counts the rest of a long number with other weights when it counts the filler before it.
+    const sound = card(`OB8AAA1AQ<G${digitOf('OB8AAA1AQG')}`);
+    for (const [index, character] of 'OB8AAA1AQ'.split('').entries()) {
+      for (const to of confused(character)) {
+        const damaged = sound.with(
+          0,
+          (sound[0] ?? '').slice(0, 5 + index) + to + (sound[0] ?? '').slice(6 + index),
+        );
+        expect(proposeRepairs(damaged, readAt).map((repair) => repair.lines)).toContainEqual(sound);
+      }
+    }
+  });
+
   test('of two look-alikes is found when none alone will do', () => {
-    const [first, ...rest] = card;
+    const [first, ...rest] = erikssons.card;
     const damaged = [first.replace('D231458907', 'DZ3I458907'), ...rest];
-    expect(proposeRepairs(damaged, readAt).map((repair) => repair.lines)).toContainEqual(card);
+    expect(proposeRepairs(damaged, readAt).map((repair) => repair.lines)).toContainEqual(erikssons.card);
   });
 
   test('is none for a sound zone, a wrong digit, holes, or what is no zone', () => {
