@@ -148,6 +148,6 @@ test('whatever is scanned, held, recalled, undone, voided and paid in whatever o
       await till.close();
       expectWhole(till.folder);
     }),
-    { numRuns: 15 },
+    { numRuns: 10 },
   );
 }, 60_000);

@@ -1,6 +1,16 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { sampleStaff } from '../../../resources/sample/sample-boutique.ts';
 import { roles } from '../../../shared/access/classes.ts';
 import { foundFolder, testKey } from '../../builders/founded-folder.ts';
@@ -8,15 +18,32 @@ import { anna } from '../../builders/people.ts';
 import { expectNoBugs, newFolder, openTillAt } from '../../test-till.ts';
 
 const mark = 'SAMPLE-NOT-PROTECTED';
+// Made by the till itself, once: every test has a copy of its own.
+const made = mkdtempSync(join(tmpdir(), 'carme-sample-'));
+afterAll(() => rmSync(made, { recursive: true, force: true }));
+
 async function openSample() {
-  const sampleFolder = join(newFolder(), 'sample');
+  const [original, sampleFolder] = [join(made, 'sample'), join(newFolder(), 'sample')];
+  if (!existsSync(original)) {
+    const first = openTillAt(newFolder(), { sampleFolder: original, key: null });
+    await first.ask('start.trySample', {});
+    await first.close();
+  }
+  cpSync(original, sampleFolder, { recursive: true });
   const till = openTillAt(newFolder(), { sampleFolder, key: null });
   expect(await till.ask('start.trySample', {})).toMatchObject({ state: 'open', sample: true, problem: null });
   return { till, sampleFolder };
 }
 
-test('one touch opens a boutique with staff of every role, sixty pieces or more, and its PINs on the tiles', async () => {
-  const { till, sampleFolder } = await openSample();
+test('one touch makes the sample and opens it, marked and with its own key', async () => {
+  const sampleFolder = join(newFolder(), 'sample');
+  const till = openTillAt(newFolder(), { sampleFolder, key: null });
+  expect(await till.ask('start.trySample', {})).toMatchObject({ state: 'open', sample: true, problem: null });
+  expect(existsSync(join(sampleFolder, mark))).toBe(true);
+});
+
+test('the sample is a boutique with staff of every role, sixty pieces or more, and its PINs on the tiles', async () => {
+  const { till } = await openSample();
   const tiles = await till.ask('staff.tiles', {});
   expect(new Set(tiles.map(({ role }) => role))).toEqual(new Set(roles));
   expect(tiles.every(({ samplePin }) => samplePin !== null)).toBe(true);
@@ -29,7 +56,6 @@ test('one touch opens a boutique with staff of every role, sixty pieces or more,
     .scan(pieces[0]?.code ?? '')
     .payCash(pieces[0]?.price.minor ?? 0)
     .expectReceipt({ sample: true });
-  expect(existsSync(join(sampleFolder, mark))).toBe(true);
   expectNoBugs(till);
 });
 
