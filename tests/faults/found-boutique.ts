@@ -31,7 +31,7 @@ export async function foundBoutique(folder: string, tillName: string): Promise<B
       { givenName: 'Mali', familyName: 'Keo', role: 'manager', pin: pins.manager },
       { givenName: 'Noy', familyName: 'Sila', role: 'associate', pin: pins.associate },
     ],
-    pieces: [...pieces('R', stock.oneOfAKind, 1), ...pieces('C', stock.goods, 1_000_000)],
+    pieces: [...pieces('R', stock.oneOfAKind, 1), ...pieces('C', stock.goods, 100_000)],
     sample: false,
   } as const;
   const founded = await found(founding, () => sealKey(folder, key, makeRecoveryCode()));
