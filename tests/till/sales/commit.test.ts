@@ -109,17 +109,34 @@ test('a throw in the middle of a payment leaves nothing of it', async () => {
   });
 });
 
-test('a disk error while a piece is added is said, the till is opened again by itself, and goes on', async () => {
-  let unlucky = false;
-  const till = await openTestTill({
-    pieces: [ring],
-    observe: (phase) => {
-      if (phase === 'editing' && unlucky) throw diskError();
-    },
+describe('a disk error while a piece is added', () => {
+  test('is said, and the till goes on', async () => {
+    let unlucky = true;
+    const till = await openTestTill({
+      pieces: [ring],
+      observe: (phase) => {
+        if (phase === 'editing' && unlucky) throw diskError();
+      },
+    });
+    await till.signIn(anna);
+    expect(await till.refusal('sales.scan', { text: ring.code })).toBe('disk.trouble');
+    unlucky = false;
+    await till.scan(ring.code).payCash(58_400_000);
   });
-  await till.signIn(anna);
-  unlucky = true;
-  expect(await till.refusal('sales.scan', { text: ring.code })).toBe('disk.trouble');
-  unlucky = false;
-  await till.scan(ring.code).payCash(58_400_000);
+
+  test('has the database opened again: when that fails, the till is closed with the reason', async () => {
+    let folder = '';
+    const till = await openTestTill({
+      pieces: [ring],
+      observe: (phase) => {
+        if (phase !== 'editing') return;
+        renameSync(databaseFile(folder), join(folder, 'unplugged.db'));
+        throw diskError();
+      },
+    });
+    ({ folder } = till);
+    await till.signIn(anna);
+    expect(await till.refusal('sales.scan', { text: ring.code })).toBe('disk.read-only');
+    expect(await till.ask('start.state', {})).toMatchObject({ state: 'refused' });
+  });
 });
