@@ -7,12 +7,12 @@ import type { PieceId } from '../ids.ts';
 
 const metalSchema = z.object({ metal: z.enum(metalNames), finenessPpt: z.int() });
 const stoneSchema = z.object({
-  stone: z.string(),
+  stone: z.string().max(60),
   count: z.int(),
   weightMilliCarat: z.int().nullable(),
-  quality: z.string().nullable(),
+  quality: z.string().max(60).nullable(),
 });
-const certificateSchema = z.object({ laboratory: z.string(), number: z.string() });
+const certificateSchema = z.object({ laboratory: z.string().max(60), number: z.string().max(60) });
 
 /** A piece as a card shows it. */
 export const pieceCardSchema = z.object({

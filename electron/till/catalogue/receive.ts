@@ -10,6 +10,12 @@ import type { Handler } from '../door/handlers.ts';
 
 export type NewPiece = Omit<Piece, 'pieceId'>;
 
+/**
+ * So many pieces go into one entry, however long their texts are: an entry that is longer than a push
+ * (shared/sync/push.ts) would be refused for ever, and block all behind it.
+ */
+const mostInEntry = 50;
+
 /** Takes pieces into the catalogue and writes it down; stock begins with what was received. */
 export function receivePieces(
   db: Writer,
@@ -18,10 +24,13 @@ export function receivePieces(
   newPieces: readonly NewPiece[],
 ): void {
   const pieces = newPieces.map((piece) => ({ ...piece, pieceId: scribe.makeId() as PieceId }));
-  for (const piece of pieces) insertPiece(db, piece);
-  const body = { pieces: pieces.map((piece) => ({ ...piece, stones: [...piece.stones] })) };
-  const { entry } = record(db, scribe, 'catalogue.received', staff, body);
-  for (const { pieceId, quantity } of pieces) insertMovement(db, entry, pieceId, quantity);
+  for (let start = 0; start < pieces.length; start += mostInEntry) {
+    const some = pieces.slice(start, start + mostInEntry);
+    for (const piece of some) insertPiece(db, piece);
+    const body = { pieces: some.map((piece) => ({ ...piece, stones: [...piece.stones] })) };
+    const { entry } = record(db, scribe, 'catalogue.received', staff, body);
+    for (const { pieceId, quantity } of some) insertMovement(db, entry, pieceId, quantity);
+  }
 }
 
 export const receive: Handler<'catalogue.receive'> = ({ pieces }, { house, session, connection }) => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { entriesAfter } from '../../../electron/till/journal/journal-store.ts';
 import { verify } from '../../../electron/till/journal/verify/verify.ts';
+import { largestBatch } from '../../../shared/sync/push.ts';
 import { withDatabase } from '../../builders/founded-folder.ts';
 import { anna, mali } from '../../builders/people.ts';
 import { aRing, cloths } from '../../builders/pieces.ts';
@@ -34,6 +36,28 @@ test('pieces are priced in the boutique’s currency', async () => {
   await till.signIn(mali);
   const dear = aRing({ price: { minor: 100, currency: 'USD' } });
   expect(await till.refusal('catalogue.receive', sent(dear))).toBe('piece.wrong-currency');
+});
+
+test('a delivery of the longest pieces goes into entries that a push can carry', async () => {
+  const till = await openTestTill();
+  await till.signIn(mali);
+  // A control character takes six characters of JSON: no text of its length is longer.
+  const long = (length: number) => '\u0001'.repeat(length);
+  const stone = { stone: long(60), count: 1, weightMilliCarat: 1, quality: long(60) };
+  const longest = {
+    name: long(120),
+    collection: long(120),
+    drawing: long(120),
+    sizeText: long(20),
+    stones: Array.from({ length: 20 }, () => stone),
+    certificate: { laboratory: long(60), number: long(60) },
+  };
+  const pieces = Array.from({ length: 60 }, () => aRing(longest));
+  await till.ask('catalogue.receive', sent(...pieces));
+  const entries = withDatabase(till.folder, (db) => entriesAfter(db, 1, 0, 100));
+  const received = entries.filter(({ kind }) => kind === 'catalogue.received');
+  expect(received.length).toBe(2);
+  for (const entry of received) expect(JSON.stringify(entry).length).toBeLessThan(largestBatch.characters);
 });
 
 test('a piece that is one of a kind is there once', async () => {
