@@ -43,7 +43,7 @@ export async function foundBoutique(folder: string, tillName: string): Promise<B
 export type Staff = Readonly<Record<keyof typeof pins, StaffId>>;
 
 /** Asks an open till who can sign in. */
-export async function staffOf(till: TillChild): Promise<Staff> {
+async function staffOf(till: TillChild): Promise<Staff> {
   const tiles = await till.call('staff.tiles', {});
   assert(tiles?.ok, 'an open till shows its tiles');
   const idOf = (role: keyof typeof pins): StaffId => {
