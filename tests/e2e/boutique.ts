@@ -3,11 +3,14 @@ import { samplePieces } from '../../resources/sample/sample-boutique.ts';
 import { anna, boun, mali } from '../builders/people.ts';
 import type { Place } from '../../scripts/bench/bench-till.ts';
 
+/** A boutique, and the code that opens it when its key is lost. */
+export type Boutique = Place & { readonly recoveryCode: string };
+
 /** Founds a real, encrypted till through its own door: Mali manages, Anna and Boun sell, the pieces are on the shelf. */
-export async function foundBoutique(folder: string): Promise<Place> {
+export async function foundBoutique(folder: string): Promise<Boutique> {
   const place = newPlace(folder);
   const { ask, close } = openBenchTill(place);
-  await ask('start.setUp', {
+  const { recoveryCode } = await ask('start.setUp', {
     boutique: {
       name: 'Carme Jewelry, Vientiane',
       country: 'LA',
@@ -24,7 +27,7 @@ export async function foundBoutique(folder: string): Promise<Place> {
   await ask('staff.signIn', { staffId: manager.staffId, pin: mali.pin });
   await ask('catalogue.receive', { pieces: received(samplePieces) });
   await close();
-  return place;
+  return { ...place, recoveryCode };
 }
 
 const person = ({ givenName, familyName, pin }: Record<'givenName' | 'familyName' | 'pin', string>) => ({

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { say } from '../../shared/messages/screens.ts';
 import { anna } from '../builders/people.ts';
+import { look } from './look.ts';
 import { payScreen, sellScreen, signIn } from './screens.ts';
 import { test } from './till-fixture.ts';
 import type { Page } from '@playwright/test';
@@ -41,6 +42,7 @@ test('a till that dies before it writes the sale: not paid, and never said to be
   host.killTill();
   await signIn(page, anna);
   await expect(page.getByText(say('pay.not-paid'))).toBeVisible();
+  await look(page, 'not-paid');
   expect(await page.evaluate(() => globalThis.saidPaid)).toBe(false);
 
   await pay.take.click();

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { say } from '../../shared/messages/screens.ts';
 import { anna, boun, mali } from '../builders/people.ts';
+import { look } from './look.ts';
 import { keyIn, lock, payScreen, refusal, sellScreen, signIn, tileOf } from './screens.ts';
 import { test } from './till-fixture.ts';
 
@@ -19,6 +20,7 @@ test('hold and recall, undo, give up and take back', async ({ till }) => {
   await scan('R-2041');
   await expect(refusal(page)).toContainText('waits on a held sale');
   await sell.onHold(1).click();
+  await look(page, 'held');
   await page.getByRole('dialog').getByRole('button', { name: 'Aube solitaire' }).click();
   await expect(sell.line('Aube solitaire')).toBeVisible();
 
@@ -102,6 +104,7 @@ test('what a piece cost is for the manager alone', async ({ till }) => {
   await signIn(page, anna);
   await sell.pieces.first().click();
   await expect(sheet.getByRole('img', { name: say('masked') })).toBeVisible();
+  await look(page, 'piece');
   await expect(show).toHaveCount(0);
   expect(await page.content()).not.toContain('35,050,000');
 

@@ -22,7 +22,7 @@ test('a sale that cannot be lost: from nothing to head office, whatever is kille
   openOffice,
   folder,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const [data, keyFile] = [join(folder, 'till'), join(folder, 'till.key')];
   const key = takeKey(keyFile, data);
   if (!key.ok) throw new Error(key.error.code);
@@ -50,6 +50,9 @@ test('a sale that cannot be lost: from nothing to head office, whatever is kille
     await page.getByRole('button', { name: say('enrol.do') }).click();
     await expect(page.getByText(say('sync.state.online'), { exact: true })).toBeVisible();
     await look(page, 'more-enrolled');
+    await page.getByRole('button', { name: say('receive.open') }).click();
+    await look(page, 'receive');
+    await page.keyboard.press('Escape');
   });
 
   await test.step('pieces come in, and the associate signs in by touch', async () => {

@@ -6,15 +6,15 @@ import { startHeadOffice } from '../faults/head-office-child.ts';
 import { foundBoutique } from './boutique.ts';
 import { openTillWindow } from './till-window.ts';
 import type { BrowserContextOptions } from '@playwright/test';
-import type { Place } from '../../scripts/bench/bench-till.ts';
 import type { HeadOfficeChild } from '../faults/head-office-child.ts';
+import type { Boutique } from './boutique.ts';
 import type { Opening, Prepare, TillWindow } from './till-window.ts';
 
 type Fixtures = {
   /** An empty folder, gone after the test. */
   readonly folder: string;
   /** A boutique of the test's own: staff, pieces, and nothing sold yet. */
-  readonly boutique: Place;
+  readonly boutique: Boutique;
   /** Opens a till and a window on it; both are closed after the test. */
   readonly openTill: (
     opening: Opening,
@@ -26,7 +26,7 @@ type Fixtures = {
   /** Starts a head office on the test's own books; a second start is a restart. */
   readonly openOffice: (port?: number) => Promise<HeadOfficeChild>;
 };
-type WorkerFixtures = { readonly founded: Place };
+type WorkerFixtures = { readonly founded: Boutique };
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   // Founded once and copied: deriving keys and PINs takes its time.
@@ -46,7 +46,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   boutique: async ({ founded, folder }, give) => {
     const copy = join(folder, 'till');
     await cp(founded.folder, copy, { recursive: true });
-    await give({ folder: copy, keyHex: founded.keyHex });
+    await give({ ...founded, folder: copy });
   },
   openTill: async ({ browser }, give) => {
     const opened: TillWindow[] = [];
