@@ -94,6 +94,8 @@ describe('sureness', () => {
     expect(french).toMatchObject({ expiryDate: null, optionalData: ['923255'] });
     expect(french.sureness).toMatchObject({ names: 'verified', nationality: 'verified', expiryDate: null });
     const swiss = read(['AAA001D<<', 'FACHE305142128097<<260126<<<<<', 'MARCHAND<<FABIENNE<<<<<<<<<<<<']);
+    const bent = ['AAA001D<<', 'FACHE305142128097<<260126<<<<0', 'MARCHAND<<FABIENNE<<<<<<<<<<<<'];
+    expect(parseMrz(bent, readAt).ok).toBe(false);
     expect(Object.values(swiss.sureness)).not.toContain('verified');
     expect(swiss.sureness).toMatchObject({ birthDate: 'compare', documentNumber: 'compare' });
   });
