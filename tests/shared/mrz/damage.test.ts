@@ -25,6 +25,7 @@ const everyDamage = (lines: readonly string[], others: readonly string[] = alpha
 /** Where another character makes it no zone of that layout at all. */
 const isFixed = (format: MrzFormat, line: number, position: number): boolean =>
   (format === 'FRA-DL' && position <= 5) ||
+  (format === 'SVK-ID' && line === 1 && position >= 3 && position <= 5) ||
   (format === 'CHE-DL' &&
     (line === 1 || (line === 2 && (position <= 2 || [18, 19].includes(position) || position >= 26))));
 
