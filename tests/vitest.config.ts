@@ -5,13 +5,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const standIn = fileURLToPath(new URL('stand-ins/electron.ts', import.meta.url));
 const foundTemplate = fileURLToPath(new URL('builders/founded-folder.ts', import.meta.url));
 
-/** Tests that kill processes, run servers or pull cables: `npm test` runs them, `npm run check` does not. */
+/** Tests that open real tills, kill processes, run servers or pull cables: `npm test` runs them, `npm run check` does not. */
 const slow = [
-  'tests/{faults,head-office}/**/*.test.ts',
-  'tests/hosts/processes/**/*.test.ts',
+  'tests/{faults,head-office,hosts,till}/**/*.test.ts',
   'tests/set-up/start.test.ts',
-  'tests/till/bad-input/**/*.test.ts',
-  'tests/till/nothing-readable.test.ts',
   'tests/tooling.test.ts',
 ];
 const elsewhere = ['**/node_modules/**', 'tests/e2e/**'];
