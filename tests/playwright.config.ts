@@ -10,8 +10,8 @@ export default defineConfig({
   // A till serves one counter, and two cores carry one till, its browser and head office.
   workers: 1,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     locale: 'en-GB',
     launchOptions: { args: [...chromiumFlags], ...(executablePath && { executablePath }) },

@@ -64,7 +64,7 @@ async function attach(profile: string): Promise<Page> {
   const portFile = join(profile, 'DevToolsActivePort');
   await expect.poll(() => readFile(portFile, 'utf8').catch(() => '')).toMatch(/^\d+\n/);
   const port = (await readFile(portFile, 'utf8')).split('\n')[0] ?? '';
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { timeout: 55_000 });
   const pages = () => browser.contexts().flatMap((context) => context.pages());
   await expect.poll(() => pages().length).toBeGreaterThan(0);
   const [page] = pages();
