@@ -15,7 +15,7 @@ export const tillsPart = ({ tills, now }: Survey): Html =>
     ${
       tills.length === 0
         ? html`<p class="empty">
-            No till is enrolled yet. Type the code below on a till, under Settings, with this page’s address.
+            No till is enrolled yet. Type the code below on a till, under More, with this page’s address.
           </p>`
         : html`<ul class="tills">
             ${tills.map((till) => tillItem(till, now))}
