@@ -24,9 +24,11 @@ const bridgeFiles = ['/bridge/install-bridge.ts', '/bridge/bridge.ts'];
 export function servePages(
   pages: Pages,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  // Made while the browser starts, which then need not wait for the compiler to load.
+  const bridge = new Map(bridgeFiles.map((pathname) => [pathname, bridgeFile(pathname)]));
   return async (request, response) => {
     const port = pages.port();
-    const { status, headers, file } = await answer(pages, request);
+    const { status, headers, file } = await answer(pages, bridge, request);
     response.writeHead(status, {
       ...securityHeaders([originOf(port).replace('http:', 'ws:')]),
       ...headers,
@@ -36,16 +38,18 @@ export function servePages(
   };
 }
 
-async function answer({ port, tokens, rendererFolder }: Pages, request: IncomingMessage): Promise<Answer> {
+async function answer(
+  { port, tokens, rendererFolder }: Pages,
+  bridge: ReadonlyMap<string, Promise<BundleFile>>,
+  request: IncomingMessage,
+): Promise<Answer> {
   if (refusesHost(request, port())) return { status: 421 };
   if (!methods.includes(request.method ?? '')) return { status: 405, headers: { allow: methods.join() } };
   const url = URL.parse(request.url ?? '', originOf(port()));
   if (url?.origin !== originOf(port())) return { status: 400 };
   if (url.pathname === '/enter') return enter(url, port(), tokens);
   if (!hasSession(request, port(), tokens)) return { status: 403 };
-  const file = bridgeFiles.includes(url.pathname)
-    ? await bridgeFile(url.pathname)
-    : await readBundleFile(rendererFolder, url.pathname);
+  const file = await (bridge.get(url.pathname) ?? readBundleFile(rendererFolder, url.pathname));
   if (!file) return { status: 404 };
   return { status: 200, file: url.pathname === '/' ? withBridge(file) : file };
 }
