@@ -83,8 +83,11 @@ describe('a word planted on purpose is found', () => {
   });
 });
 
-test('a key planted on purpose is found raw, as hex and as base64', () => {
-  const key = randomBytes(32);
+test.each([
+  ['whose base64 has + and /', Buffer.alloc(32, 0xfb)],
+  ['whose base64 is the same in both alphabets', Buffer.alloc(32, 0x45)],
+  ['of any kind', randomBytes(32)],
+])('a key %s, planted on purpose, is found once: raw, as hex and as base64', (_, key) => {
   for (const bytes of [key, Buffer.from(key.toString('hex')), Buffer.from(key.toString('base64'))]) {
     const folder = newFolder();
     writeFileSync(join(folder, 'till.conf'), around(bytes));
