@@ -4,6 +4,7 @@ export type Brand<T, Name extends string> = T & { readonly __brand: Name };
 export type SaleId = Brand<string, 'SaleId'>;
 export type LineId = Brand<string, 'LineId'>;
 export type PieceId = Brand<string, 'PieceId'>;
+export type ClientId = Brand<string, 'ClientId'>;
 export type StaffId = Brand<string, 'StaffId'>;
 export type TillId = Brand<string, 'TillId'>;
 export type EntryId = Brand<string, 'EntryId'>;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { longestScan } from '../domain/piece-code.ts';
 import { belongingTo, classified } from '../access/classified.ts';
+import { pieceKinds } from '../domain/piece.ts';
 import { call, event } from './call.ts';
+import { lineSizeSchema } from './line-size.ts';
 import {
   amountSchema,
   basisPointsSchema,
@@ -13,7 +15,7 @@ import {
   nothing,
   shortText,
 } from './values.ts';
-import type { LineId, PieceId, SaleId, StaffId } from '../ids.ts';
+import type { ClientId, LineId, PieceId, SaleId, StaffId } from '../ids.ts';
 
 const discountSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('share'), basisPoints: basisPointsSchema }),
@@ -24,6 +26,7 @@ export const saleLineSchema = z.object({
   lineId: idOf<LineId>(),
   pieceId: idOf<PieceId>(),
   code: z.string(),
+  kind: z.enum(pieceKinds),
   name: z.string(),
   detail: z.string(),
   drawing: z.string(),
@@ -32,6 +35,7 @@ export const saleLineSchema = z.object({
   unitPrice: moneySchema,
   discount: discountSchema.nullable(),
   taxRateBp: basisPointsSchema,
+  size: lineSizeSchema.nullable(),
 });
 
 const taxShareSchema = z.object({ rateBp: basisPointsSchema, base: moneySchema, tax: moneySchema });
@@ -59,6 +63,7 @@ const openSaleSchema = z.object({
   currency: currencySchema,
   taxMode: z.enum(['inclusive', 'exclusive']),
   lines: z.array(saleLineSchema),
+  client: idOf<ClientId>().nullable(),
 });
 
 /** The sale in hand with what it comes to; `cash` is what settles it in notes and coins of the boutique's currency. */

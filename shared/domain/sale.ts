@@ -3,10 +3,12 @@ import { currencies } from './currency.ts';
 import { add, compare, mulDiv, negate, roundToStep, subtract, sum, times, zero } from './money.ts';
 import { taxShares, totalTax } from './tax.ts';
 import type { Instant } from '../clock.ts';
-import type { LineId, PieceId, SaleId, StaffId } from '../ids.ts';
+import type { ClientId, LineId, PieceId, SaleId, StaffId } from '../ids.ts';
 import type { Result } from '../result.ts';
 import type { Currency } from './currency.ts';
+import type { LineSize } from './line-size.ts';
 import type { Money } from './money.ts';
+import type { PieceKind } from './piece.ts';
 import type { TaxMode, TaxRateBp, TaxShare } from './tax.ts';
 
 /** A reduction of one line: a share of its price in basis points (500 is 5 %), or an amount off the whole line. */
@@ -19,6 +21,7 @@ export type SaleLine = {
   readonly lineId: LineId;
   readonly pieceId: PieceId;
   readonly code: string;
+  readonly kind: PieceKind;
   readonly name: string;
   /** The second row of a line: metal, stones, certificate. */
   readonly detail: string;
@@ -29,6 +32,8 @@ export type SaleLine = {
   readonly unitPrice: Money;
   readonly discount: LineDiscount | null;
   readonly taxRateBp: TaxRateBp;
+  /** The finger or wrist it is for, once somebody measured it. */
+  readonly size: LineSize | null;
 };
 
 /** The sale in hand: not yet a fact, saved at every change. `revision` rises by one with each change. */
@@ -40,6 +45,8 @@ export type OpenSale = {
   readonly currency: Currency;
   readonly taxMode: TaxMode;
   readonly lines: readonly SaleLine[];
+  /** Whom it is for, once they are known. */
+  readonly client: ClientId | null;
 };
 
 /** What one line comes to: `gross` at the shown price, `discount` taken off, `net` what the client is asked for. */

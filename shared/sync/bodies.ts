@@ -3,7 +3,7 @@ import { roles } from '../access/classes.ts';
 import { newPieceSchema } from '../contract/catalogue.ts';
 import { saleLineSchema, saleTotalsSchema, takenTenderSchema } from '../contract/sales.ts';
 import { basisPointsSchema, currencySchema, idOf, moneySchema } from '../contract/values.ts';
-import type { PieceId, SaleId, StaffId } from '../ids.ts';
+import type { ClientId, PieceId, SaleId, StaffId } from '../ids.ts';
 
 /** The kinds of entries and what each one's body holds, by version. Head office keeps kinds it does not know as held. */
 export const entryBodies = {
@@ -39,6 +39,7 @@ export const entryBodies = {
     saleId: idOf<SaleId>(),
     receiptNumber: z.string(),
     servedBy: z.string(),
+    client: idOf<ClientId>().nullable(),
     currency: currencySchema,
     taxMode: z.enum(['inclusive', 'exclusive']),
     lines: z.array(saleLineSchema),

@@ -12,6 +12,7 @@ export const aLine = (changed: Partial<SaleLine> = {}): SaleLine => ({
   lineId: randomUUID() as LineId,
   pieceId: randomUUID() as PieceId,
   code: 'R-2041',
+  kind: 'ring',
   name: 'Aube solitaire',
   detail: '750 yellow gold · 0.71 ct',
   drawing: 'ring',
@@ -20,6 +21,7 @@ export const aLine = (changed: Partial<SaleLine> = {}): SaleLine => ({
   unitPrice: money(58_400_000, 'LAK'),
   discount: null,
   taxRateBp: 1_000,
+  size: null,
   ...changed,
 });
 
@@ -37,6 +39,7 @@ export function aCompletedSale(
     saleId: randomUUID() as SaleId,
     receiptNumber,
     servedBy: 'Noy',
+    client: null,
     currency,
     taxMode: 'inclusive',
     lines: [...lines],

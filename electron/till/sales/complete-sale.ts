@@ -69,6 +69,7 @@ export function completeSale(
           saleId: sale.saleId,
           receiptNumber: receiptNumber(house.settings.tillName, countSales(db) + 1),
           servedBy: session.displayName,
+          client: sale.client,
           currency: sale.currency,
           taxMode: sale.taxMode,
           lines: [...sale.lines],

@@ -81,6 +81,7 @@ const lineOf = (piece: PieceInStock, lineId: LineId): SaleLine => ({
   lineId,
   pieceId: piece.pieceId,
   code: piece.code,
+  kind: piece.kind,
   name: piece.name,
   detail: pieceDetail(piece),
   drawing: piece.drawing,
@@ -89,4 +90,5 @@ const lineOf = (piece: PieceInStock, lineId: LineId): SaleLine => ({
   unitPrice: piece.price,
   discount: null,
   taxRateBp: piece.taxRateBp,
+  size: null,
 });

@@ -64,4 +64,5 @@ const emptySale = ({ house, session }: SignedIn): OpenSale => ({
   currency: house.settings.currency,
   taxMode: house.settings.taxMode,
   lines: [],
+  client: null,
 });

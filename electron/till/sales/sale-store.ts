@@ -1,10 +1,12 @@
+import { canonicalJson } from '../../../shared/sync/canonical-json.ts';
 import { all, first, run } from '../database/query.ts';
 import type { BusinessDate, Instant } from '../../../shared/clock.ts';
 import type { Receipt } from '../../../shared/contract/sales.ts';
 import type { Currency } from '../../../shared/domain/currency.ts';
+import type { PieceKind } from '../../../shared/domain/piece.ts';
 import type { SaleLine } from '../../../shared/domain/sale.ts';
 import type { TaxMode } from '../../../shared/domain/tax.ts';
-import type { LineId, PieceId, SaleId, StaffId } from '../../../shared/ids.ts';
+import type { ClientId, LineId, PieceId, SaleId, StaffId } from '../../../shared/ids.ts';
 import type { BodyOf } from '../../../shared/sync/bodies.ts';
 import type { Entry } from '../../../shared/sync/entry.ts';
 import type { Reader, Writer } from '../database/query.ts';
@@ -17,6 +19,7 @@ export type StoredSale = {
   readonly businessDate: BusinessDate;
   readonly staffId: StaffId;
   readonly servedBy: string;
+  readonly client: ClientId | null;
   readonly currency: Currency;
   readonly taxMode: TaxMode;
   readonly lines: readonly SaleLine[];
@@ -30,6 +33,7 @@ type SaleRow = {
   business_date: BusinessDate;
   staff_id: StaffId;
   served_by: string;
+  client_id: ClientId | null;
   currency: Currency;
   tax_mode: TaxMode;
 };
@@ -37,6 +41,7 @@ type LineRow = {
   line_id: LineId;
   piece_id: PieceId;
   code: string;
+  kind: PieceKind;
   name: string;
   detail: string;
   drawing: string;
@@ -45,6 +50,7 @@ type LineRow = {
   unit_price_minor: number;
   discount: string | null;
   tax_rate_bp: number;
+  size: string | null;
 };
 type TenderRow = {
   kind: 'cash';
@@ -59,7 +65,7 @@ export function insertSale(db: Writer, entry: Entry, body: BodyOf<'sale.complete
   const { saleId, totals } = body;
   run(
     db,
-    'INSERT INTO sales VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO sales VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     saleId,
     body.receiptNumber,
     entry.epoch,
@@ -68,6 +74,7 @@ export function insertSale(db: Writer, entry: Entry, body: BodyOf<'sale.complete
     entry.businessDate,
     staffId,
     body.servedBy,
+    body.client,
     body.currency,
     body.taxMode,
     totals.gross.minor,
@@ -78,12 +85,13 @@ export function insertSale(db: Writer, entry: Entry, body: BodyOf<'sale.complete
   body.lines.forEach((line, position) => {
     run(
       db,
-      'INSERT INTO sale_lines VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO sale_lines VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
       saleId,
       position,
       line.lineId,
       line.pieceId,
       line.code,
+      line.kind,
       line.name,
       line.detail,
       line.drawing,
@@ -93,6 +101,7 @@ export function insertSale(db: Writer, entry: Entry, body: BodyOf<'sale.complete
       line.discount && JSON.stringify(line.discount),
       line.taxRateBp,
       totals.lines[position]?.net.minor ?? 0,
+      line.size && canonicalJson(line.size),
     );
   });
   body.tenders.forEach((tender, position) => {
@@ -128,6 +137,7 @@ export function findSale(db: Reader, saleId: SaleId): StoredSale | null {
     businessDate: row.business_date,
     staffId: row.staff_id,
     servedBy: row.served_by,
+    client: row.client_id,
     currency,
     taxMode: row.tax_mode,
     lines: lines.map((line) => lineFrom(line, currency)),
@@ -157,6 +167,7 @@ const lineFrom = (row: LineRow, currency: Currency): SaleLine => ({
   lineId: row.line_id,
   pieceId: row.piece_id,
   code: row.code,
+  kind: row.kind,
   name: row.name,
   detail: row.detail,
   drawing: row.drawing,
@@ -165,4 +176,5 @@ const lineFrom = (row: LineRow, currency: Currency): SaleLine => ({
   unitPrice: { minor: row.unit_price_minor, currency },
   discount: row.discount === null ? null : (JSON.parse(row.discount) as SaleLine['discount']),
   taxRateBp: row.tax_rate_bp,
+  size: row.size === null ? null : (JSON.parse(row.size) as SaleLine['size']),
 });

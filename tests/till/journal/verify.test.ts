@@ -64,7 +64,7 @@ test('a sale that no entry states is named', async () => {
     run(
       db,
       `INSERT INTO sales SELECT '${'0'.repeat(8)}-x', 'A-999999', epoch, seq, completed_at, business_date,
-      staff_id, served_by, currency, tax_mode, 1, 0, 0, 1 FROM sales LIMIT 1`,
+      staff_id, served_by, client_id, currency, tax_mode, 1, 0, 0, 1 FROM sales LIMIT 1`,
     ),
   );
   expect(found).toEqual([expect.stringMatching(/^sales 00000000-x: is in no entry/)]);

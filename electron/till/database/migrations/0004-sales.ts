@@ -40,6 +40,7 @@ export const sales = {
       business_date TEXT NOT NULL,
       staff_id TEXT NOT NULL REFERENCES staff (staff_id),
       served_by TEXT NOT NULL,
+      client_id TEXT,
       currency TEXT NOT NULL,
       tax_mode TEXT NOT NULL,
       gross_minor INTEGER NOT NULL,
@@ -49,6 +50,7 @@ export const sales = {
       FOREIGN KEY (epoch, seq) REFERENCES journal (epoch, seq)
     ) STRICT;
     CREATE INDEX sales_by_day ON sales (business_date, completed_at);
+    CREATE INDEX sales_by_client ON sales (client_id, completed_at) WHERE client_id IS NOT NULL;
 
     CREATE TABLE sale_lines (
       sale_id TEXT NOT NULL REFERENCES sales (sale_id),
@@ -56,6 +58,7 @@ export const sales = {
       line_id TEXT NOT NULL UNIQUE,
       piece_id TEXT NOT NULL REFERENCES pieces (piece_id),
       code TEXT NOT NULL,
+      kind TEXT NOT NULL,
       name TEXT NOT NULL,
       detail TEXT NOT NULL,
       drawing TEXT NOT NULL,
@@ -65,6 +68,7 @@ export const sales = {
       discount TEXT,
       tax_rate_bp INTEGER NOT NULL,
       net_minor INTEGER NOT NULL,
+      size TEXT,
       PRIMARY KEY (sale_id, position)
     ) STRICT, WITHOUT ROWID;
     CREATE UNIQUE INDEX one_of_a_kind_sells_once ON sale_lines (piece_id) WHERE serialised = 1;

@@ -53,29 +53,30 @@ export const shownTables: readonly ShownTable[] = [
   {
     table: 'sales',
     key: 1,
-    select: `SELECT sale_id, receipt_number, epoch, seq, completed_at, business_date, staff_id, served_by, currency,
-      tax_mode, gross_minor, discount_minor, tax_minor, total_minor FROM sales`,
+    select: `SELECT sale_id, receipt_number, epoch, seq, completed_at, business_date, staff_id, served_by, client_id,
+      currency, tax_mode, gross_minor, discount_minor, tax_minor, total_minor FROM sales`,
     rowsOf: onSale((entry, body) => {
       const { gross, discount, tax, total } = body.totals;
       const what = [body.saleId, body.receiptNumber, entry.epoch, entry.seq, entry.at, entry.businessDate];
-      const who = [entry.staff, body.servedBy, body.currency, body.taxMode];
+      const who = [entry.staff, body.servedBy, body.client, body.currency, body.taxMode];
       return [[...what, ...who, gross.minor, discount.minor, tax.minor, total.minor]];
     }),
   },
   {
     table: 'sale_lines',
     key: 2,
-    select: `SELECT sale_id, position, line_id, piece_id, code, name, detail, drawing, serialised, quantity,
-      unit_price_minor, discount, tax_rate_bp, net_minor FROM sale_lines`,
+    select: `SELECT sale_id, position, line_id, piece_id, code, kind, name, detail, drawing, serialised, quantity,
+      unit_price_minor, discount, tax_rate_bp, net_minor, size FROM sale_lines`,
     rowsOf: onSale((_, body) =>
       body.lines.map((line, position) => {
-        const what = [line.lineId, line.pieceId, line.code, line.name, line.detail, line.drawing];
+        const what = [line.lineId, line.pieceId, line.code, line.kind, line.name, line.detail, line.drawing];
         const discount = line.discount && JSON.stringify(line.discount);
         const sums = [
           line.unitPrice.minor,
           discount,
           line.taxRateBp,
           body.totals.lines[position]?.net.minor ?? 0,
+          line.size && canonicalJson(line.size),
         ];
         return [body.saleId, position, ...what, line.serialised ? 1 : 0, line.quantity, ...sums];
       }),

@@ -1,0 +1,12 @@
+import type { BraceletFit } from './bracelet-fit.ts';
+import type { RingSize } from './ring-size.ts';
+
+export const hands = ['left', 'right'] as const;
+export const fingers = ['thumb', 'index', 'middle', 'ring', 'little'] as const;
+export type Hand = (typeof hands)[number];
+export type Finger = (typeof fingers)[number];
+
+/** What a line is made or altered to: a finger's size, or a wrist and how loosely the bracelet lies on it. */
+export type LineSize =
+  | { readonly kind: 'ring'; readonly hand: Hand; readonly finger: Finger; readonly size: RingSize }
+  | { readonly kind: 'bracelet'; readonly fit: BraceletFit };
