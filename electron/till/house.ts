@@ -4,6 +4,7 @@ import type { MakeId } from '../../shared/ids.ts';
 import type { Failure } from '../../shared/contract/app-error.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Reader } from './database/query.ts';
+import type { ApprovalDesk } from './approvals/desk.ts';
 import type { Caller } from './door/handlers.ts';
 import type { Printing } from './devices/printer/print-queue.ts';
 import type { TillKey } from './keys/till-key.ts';
@@ -39,6 +40,7 @@ export type House = {
   /** Goes into every PIN's verifier and is kept in no file: it comes from the database key. */
   readonly pepper: Uint8Array;
   readonly signIns: SignInGuard;
+  readonly approvals: ApprovalDesk;
   readonly transport: Transport;
   readonly courier: Courier;
   readonly printing: Printing;

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { err, ok } from '../../shared/result.ts';
+import { openApprovalDesk } from './approvals/desk.ts';
 import { openDailyBackup } from './database/daily-backup.ts';
 import { lockFolder } from './database/instance-lock.ts';
 import { failureOf } from './database/problems.ts';
@@ -106,7 +107,7 @@ function furnish(parts: TillParts, walls: Walls, { publish, lost }: Told): OpenH
     if (!again.ok) lost(again.error);
     return again;
   };
-  const own = { pepper: pepperOf(key), signIns: signInGuard(clock) };
+  const own = { pepper: pepperOf(key), signIns: signInGuard(clock), approvals: openApprovalDesk(clock) };
   const house: House = { ...shared, ...own, folder, reopen, makeId, courier, printing, publish };
   const backups = openDailyBackup(house, key);
   const close = async () => {

@@ -14,6 +14,10 @@ export const actionTable = {
   'discount within limit': row('yes', 'yes', 'no', 'no', 'no'),
   'discount over limit': row('approval', 'yes', 'no', 'no', 'no'),
   'discount below floor': row('approval', 'second approval', 'no', 'no', 'no'),
+  // The second person is anyone who may do it with a second person: two people, whoever asks.
+  'type identity': row('approval', 'second approval', 'no', 'no', 'no'),
+  'override identity': row('approval', 'second approval', 'no', 'no', 'no'),
+  'vouch for client': row('approval', 'yes', 'no', 'no', 'no'),
   'refund with receipt': row('yes', 'yes', 'no', 'no', 'no'),
   'refund without receipt': row('approval', 'yes', 'no', 'no', 'no'),
   'void after payment': row('approval', 'yes', 'no', 'no', 'no'),

@@ -1,3 +1,4 @@
+import { approvalsCalls } from './approvals.ts';
 import { catalogueCalls, catalogueEvents } from './catalogue.ts';
 import { journalCalls } from './journal.ts';
 import { salesCalls, salesEvents } from './sales.ts';
@@ -17,6 +18,7 @@ export const calls = {
   ...tillCalls,
   ...catalogueCalls,
   ...salesCalls,
+  ...approvalsCalls,
   ...syncCalls,
   ...journalCalls,
 };

@@ -15,9 +15,9 @@ import {
   nothing,
   shortText,
 } from './values.ts';
-import type { ClientId, LineId, PieceId, SaleId, StaffId } from '../ids.ts';
+import type { ApprovalId, ClientId, LineId, PieceId, SaleId, StaffId } from '../ids.ts';
 
-const discountSchema = z.discriminatedUnion('kind', [
+export const discountSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('share'), basisPoints: basisPointsSchema }),
   z.object({ kind: z.literal('amount'), amount: amountSchema }),
 ]);
@@ -156,8 +156,12 @@ export const salesCalls = {
   ),
   'sales.discountLine': call(
     'discount within limit',
-    'Takes a share or an amount off a line, within the person’s limit; null takes the discount away.',
-    z.object({ lineId: idOf<LineId>(), discount: discountSchema.nullable() }),
+    'Takes a share or an amount off a line, within the person’s limit or as approved; null takes the discount away.',
+    z.object({
+      lineId: idOf<LineId>(),
+      discount: discountSchema.nullable(),
+      approvalId: idOf<ApprovalId>().optional(),
+    }),
     changed,
   ),
   'sales.removeLine': call(

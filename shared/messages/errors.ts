@@ -20,6 +20,19 @@ export const errors = {
   'sign-in.unknown': 'This person does not work at this till.',
   'not-allowed': 'Your role does not allow this. Please ask a manager.',
   'approval.needed': 'This needs the approval of a manager. The sale is kept as it is.',
+  'approval.over':
+    'This request is over: it lasts two minutes, and ends when the sale changes. The sale is kept as it is; ask again.',
+  'approval.other-matter':
+    'This approval was given for something else. Nothing was changed; ask for a new one.',
+  'approval.not-given': 'Nobody has approved this yet. Nothing was changed.',
+  'approval.own': 'Nobody approves their own request. Ask another manager, or head office for a code.',
+  'approval.not-theirs': 'This person may not approve this. Choose a manager, or ask head office for a code.',
+  'approval.wrong-code':
+    'Head office has no such code for this request, or it was used already. The sale is kept; ask for a new code.',
+  'approval.no-office':
+    'This till is not enrolled at a head office, so nobody there can give a code. A manager can approve it here.',
+  'approval.office-away':
+    'Head office did not answer. The sale is kept, and selling goes on; a manager can approve it here.',
   'head-office.needed': 'This is done together with head office. Ask for a one-time code there.',
   'pin.weak': 'This PIN is too easy to guess. Choose six digits that are not a row, a repetition or a date.',
   'scan.unknown': 'No piece has the code {code}. Check the tag, or search for the piece by its name.',

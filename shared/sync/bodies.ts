@@ -3,7 +3,7 @@ import { roles } from '../access/classes.ts';
 import { newPieceSchema } from '../contract/catalogue.ts';
 import { saleLineSchema, saleTotalsSchema, takenTenderSchema } from '../contract/sales.ts';
 import { basisPointsSchema, currencySchema, idOf, moneySchema } from '../contract/values.ts';
-import type { ClientId, PieceId, SaleId, StaffId } from '../ids.ts';
+import type { ApprovalId, ClientId, PieceId, SaleId, StaffId } from '../ids.ts';
 
 /** The kinds of entries and what each one's body holds, by version. Head office keeps kinds it does not know as held. */
 export const entryBodies = {
@@ -35,6 +35,15 @@ export const entryBodies = {
   'staff.locked': z.object({}),
   'staff.refused': z.object({ staffId: idOf<StaffId>(), failures: z.int() }),
   'staff.let-in': z.object({ staffId: idOf<StaffId>() }),
+  /** Somebody else's yes: what they saw is bound by `hash`. `givenBy` is null when head office's code gave it. */
+  'approval.given': z.object({
+    approvalId: idOf<ApprovalId>(),
+    action: z.string(),
+    hash: z.string(),
+    saleId: idOf<SaleId>(),
+    askedBy: idOf<StaffId>(),
+    givenBy: idOf<StaffId>().nullable(),
+  }),
   'sale.completed': z.object({
     saleId: idOf<SaleId>(),
     receiptNumber: z.string(),

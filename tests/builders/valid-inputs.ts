@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { aRing } from './pieces.ts';
 import type { CallName, Input } from '../../shared/contract/contract.ts';
-import type { LineId, PieceId, SaleId, StaffId } from '../../shared/ids.ts';
+import type { ApprovalId, LineId, PieceId, SaleId, StaffId } from '../../shared/ids.ts';
 
 /** Something that every call understands, about things that do not exist: for tests of the door, which looks no further. */
 export const validInputs = (): { readonly [N in CallName]: Input<N> } => ({
@@ -28,6 +28,20 @@ export const validInputs = (): { readonly [N in CallName]: Input<N> } => ({
   'sales.addPiece': { pieceId: randomUUID() as PieceId },
   'sales.setQuantity': { lineId: randomUUID() as LineId, quantity: 2 },
   'sales.discountLine': { lineId: randomUUID() as LineId, discount: { kind: 'share', basisPoints: 100 } },
+  'approvals.ask': {
+    what: {
+      kind: 'discount',
+      lineId: randomUUID() as LineId,
+      discount: { kind: 'share', basisPoints: 1_000 },
+    },
+  },
+  'approvals.giveByPin': {
+    approvalId: randomUUID() as ApprovalId,
+    staffId: randomUUID() as StaffId,
+    pin: '000000',
+  },
+  'approvals.askHeadOffice': { approvalId: randomUUID() as ApprovalId },
+  'approvals.giveByCode': { approvalId: randomUUID() as ApprovalId, code: 'ABCD-EFGH' },
   'sales.removeLine': { lineId: randomUUID() as LineId },
   'sales.undo': {},
   'sales.hold': { note: null },

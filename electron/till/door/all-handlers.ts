@@ -1,3 +1,4 @@
+import { approvalsHandlers } from '../approvals/handlers.ts';
 import { catalogueHandlers } from '../catalogue/handlers.ts';
 import { journalHandlers } from '../journal/handlers.ts';
 import { salesHandlers } from '../sales/handlers.ts';
@@ -14,6 +15,7 @@ export const allHandlers: Handlers = {
   ...statusHandlers,
   ...catalogueHandlers,
   ...salesHandlers,
+  ...approvalsHandlers,
   ...syncHandlers,
   ...journalHandlers,
 };

@@ -2,6 +2,7 @@ import { entryVersion } from '../../../shared/sync/bodies.ts';
 import { first } from '../database/query.ts';
 import { insertEntry } from './journal-store.ts';
 import type { StaffId } from '../../../shared/ids.ts';
+import type { ApprovalMark } from '../../../shared/sync/approvals.ts';
 import type { BodyOf, EntryKind } from '../../../shared/sync/bodies.ts';
 import type { Entry } from '../../../shared/sync/entry.ts';
 import type { Reader, Writer } from '../database/query.ts';
@@ -10,13 +11,14 @@ import type { House } from '../house.ts';
 /** What it takes to write an entry: part of a house, so that set-up can write the first ones before there is one. */
 export type Scribe = Pick<House, 'time' | 'clock' | 'makeId' | 'settings'>;
 
-/** Writes a fact into the journal, in the transaction that also changes the tables which show it. */
+/** Writes a fact into the journal, with the approvals it needed, in the transaction that also changes the tables which show it. */
 export function record<K extends EntryKind>(
   db: Writer,
   scribe: Scribe,
   kind: K,
   staff: StaffId | null,
   body: BodyOf<K>,
+  approvals: readonly ApprovalMark[] = [],
 ): { readonly entry: Entry; readonly body: BodyOf<K> } {
   const { time, clock, settings } = scribe;
   const entry = insertEntry(db, {
@@ -31,7 +33,7 @@ export function record<K extends EntryKind>(
     till: settings.tillId,
     epoch: epochOf(db),
     staff,
-    approvals: [],
+    approvals,
     body,
   });
   time.passed(entry.at, entry.businessDate);

@@ -1,6 +1,7 @@
 import { cashDue, changeFor, saleTotals } from '../../../shared/domain/sale.ts';
 import { format, subtract } from '../../../shared/domain/money.ts';
 import { err, ok } from '../../../shared/result.ts';
+import { usedApprovals } from '../approvals/approval-store.ts';
 import { findPiece, insertMovement, takeFromStock } from '../catalogue/piece-store.ts';
 import { run } from '../database/query.ts';
 import { hasRoom } from '../database/disk-room.ts';
@@ -65,7 +66,8 @@ export function completeSale(
     transaction(
       house.db(),
       (db) => {
-        const { entry, body } = record(db, house, 'sale.completed', session.staffId, {
+        const approvals = usedApprovals(db, sale.saleId);
+        const facts = {
           saleId: sale.saleId,
           receiptNumber: receiptNumber(house.settings.tillName, countSales(db) + 1),
           servedBy: session.displayName,
@@ -75,7 +77,8 @@ export function completeSale(
           lines: [...sale.lines],
           totals: plain(saleTotals(sale)),
           tenders,
-        });
+        };
+        const { entry, body } = record(db, house, 'sale.completed', session.staffId, facts, approvals);
         insertSale(db, entry, body, session.staffId);
         for (const line of sale.lines) {
           takeFromStock(db, line.pieceId, line.quantity);

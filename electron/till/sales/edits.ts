@@ -1,5 +1,6 @@
 import { normaliseCode } from '../../../shared/domain/piece-code.ts';
-import { err } from '../../../shared/result.ts';
+import { assert, err } from '../../../shared/result.ts';
+import { findApproval, useApproval } from '../approvals/use-approval.ts';
 import { findPiece, findPieceByCode, reservedElsewhere } from '../catalogue/piece-store.ts';
 import { record } from '../journal/record.ts';
 import { withDiscount, withoutLine, withPiece, withQuantity } from './edit-sale.ts';
@@ -28,8 +29,20 @@ export const setQuantity: Handler<'sales.setQuantity'> = ({ lineId, quantity }, 
     return withQuantity(sale, lineId, quantity, { free, limitBp: context.session.discountLimitBp });
   });
 
-export const discountLine: Handler<'sales.discountLine'> = ({ lineId, discount }, context) =>
-  editInHand(context, (sale) => withDiscount(sale, lineId, discount, context.session.discountLimitBp));
+export const discountLine: Handler<'sales.discountLine'> = ({ lineId, discount, approvalId }, context) => {
+  if (approvalId === undefined || discount === null)
+    return editInHand(context, (sale) =>
+      withDiscount(sale, lineId, discount, context.session.discountLimitBp),
+    );
+  const what = { kind: 'discount', lineId, discount } as const;
+  const approval = findApproval(context, approvalId, what);
+  if (!approval.ok) return approval;
+  return editInHand(
+    context,
+    (sale) => withDiscount(sale, lineId, discount, 10_000),
+    (db) => assert(useApproval(db, context, approvalId, what).ok, 'an approval just found can be used'),
+  );
+};
 
 export const removeLine: Handler<'sales.removeLine'> = ({ lineId }, context) =>
   editInHand(context, (sale) => withoutLine(sale, lineId));

@@ -42,10 +42,11 @@ export function changeInHand(
   return ok(now);
 }
 
-/** Changes the sale in hand (or a new one) and saves it, with what it was before for undo. */
+/** Changes the sale in hand (or a new one) and saves it, with what it was before for undo; `also` is done with it or not at all. */
 export function editInHand(
   context: SignedIn,
   change: (sale: OpenSale) => Result<OpenSale, Failure>,
+  also: (db: Writer) => void = () => {},
 ): Result<SaleInHand, Failure> {
   const { house } = context;
   house.observe('editing');
@@ -53,7 +54,10 @@ export function editInHand(
   const edited = change(before);
   if (!edited.ok) return edited;
   const after = { ...edited.value, revision: before.revision + 1 };
-  return changeInHand(context, (db) => saveInHand(db, after, before));
+  return changeInHand(context, (db) => {
+    also(db);
+    saveInHand(db, after, before);
+  });
 }
 
 const emptySale = ({ house, session }: SignedIn): OpenSale => ({

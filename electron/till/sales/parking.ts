@@ -1,5 +1,6 @@
 import { saleTotals } from '../../../shared/domain/sale.ts';
 import { err, ok } from '../../../shared/result.ts';
+import { usedApprovals } from '../approvals/approval-store.ts';
 import { record } from '../journal/record.ts';
 import { displayName, findStaff } from '../staff/staff-store.ts';
 import { changeInHand } from './in-hand.ts';
@@ -34,11 +35,8 @@ export const voidInHand: Handler<'sales.void'> = (_, context) => {
   if (!sale) return err({ code: 'sale.none' });
   return changeInHand(context, (db) => {
     park(db, context, sale, 'void', null);
-    record(db, house, 'sale.voided', session.staffId, {
-      saleId: sale.saleId,
-      lines: [...sale.lines],
-      total: saleTotals(sale).total,
-    });
+    const facts = { saleId: sale.saleId, lines: [...sale.lines], total: saleTotals(sale).total };
+    record(db, house, 'sale.voided', session.staffId, facts, usedApprovals(db, sale.saleId));
   });
 };
 

@@ -3,7 +3,15 @@ import { catalogue } from './0002-catalogue.ts';
 import { journal } from './0003-journal.ts';
 import { sales } from './0004-sales.ts';
 import { sync } from './0005-sync.ts';
+import { approvals } from './0009-approvals.ts';
 import type { Migration } from '../migrate.ts';
 
 /** All steps in their order: the version of a database is how many of them it has seen. */
-export const migrations: readonly Migration[] = [boutiqueAndStaff, catalogue, journal, sales, sync];
+export const migrations: readonly Migration[] = [
+  boutiqueAndStaff,
+  catalogue,
+  journal,
+  sales,
+  sync,
+  approvals,
+];

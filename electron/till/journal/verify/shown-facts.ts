@@ -63,6 +63,16 @@ export const shownTables: readonly ShownTable[] = [
     }),
   },
   {
+    // Whether one was used is said by the entry of the step it allowed.
+    table: 'approvals',
+    key: 1,
+    select: 'SELECT approval_id, epoch, seq, action, hash, sale_id, asked_by, given_by FROM approvals',
+    rowsOf: on('approval.given', (entry, body) => {
+      const what = [body.approvalId, entry.epoch, entry.seq, body.action, body.hash, body.saleId];
+      return [[...what, body.askedBy, body.givenBy]];
+    }),
+  },
+  {
     table: 'sale_lines',
     key: 2,
     select: `SELECT sale_id, position, line_id, piece_id, code, kind, name, detail, drawing, serialised, quantity,

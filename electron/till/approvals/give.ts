@@ -1,0 +1,42 @@
+import { err, ok } from '../../../shared/result.ts';
+import { transaction } from '../database/transaction.ts';
+import { record } from '../journal/record.ts';
+import { checkPin } from '../staff/check-pin.ts';
+import { displayName, findStaff } from '../staff/staff-store.ts';
+import { insertApproval } from './approval-store.ts';
+import { mayGive } from './matters.ts';
+import { pendingOf } from './use-approval.ts';
+import type { StaffId } from '../../../shared/ids.ts';
+import type { Writer } from '../database/query.ts';
+import type { Handler } from '../door/handlers.ts';
+import type { House } from '../house.ts';
+import type { PendingApproval } from './desk.ts';
+
+/** Who is signed in stays so: the manager only says yes to what they see. */
+export const giveByPin: Handler<'approvals.giveByPin'> = async ({ approvalId, staffId, pin }, context) => {
+  const { house, session } = context;
+  const asked = pendingOf(context, approvalId);
+  if (!asked.ok) return asked;
+  if (staffId === session.staffId) return err({ code: 'approval.own' });
+  const giver = findStaff(house.db(), staffId);
+  if (giver && !mayGive(giver.role, asked.value.action)) return err({ code: 'approval.not-theirs' });
+  const member = await checkPin(house, staffId, pin);
+  if (!member.ok) return member;
+  // The request may have ended while the PIN was checked; the right PIN is a right PIN all the same.
+  const pending = pendingOf(context, approvalId);
+  transaction(house.db(), (db) => {
+    house.signIns.clear(db, staffId);
+    if (pending.ok) grant(db, house, pending.value, staffId);
+  });
+  return pending.ok ? ok({ approvalId, givenBy: displayName(member.value) }) : pending;
+};
+
+/** Writes down that a request was approved, by a colleague or (null) by head office, and lets it be used. */
+export function grant(db: Writer, house: House, pending: PendingApproval, by: StaffId | null): void {
+  if (pending.given) return;
+  const { approvalId, action, hash, saleId, askedBy } = pending;
+  const facts = { approvalId, action, hash, saleId, askedBy, givenBy: by };
+  const { entry, body } = record(db, house, 'approval.given', by ?? askedBy, facts);
+  insertApproval(db, entry, body);
+  house.approvals.change({ ...pending, given: { by } });
+}
