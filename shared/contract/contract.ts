@@ -2,9 +2,11 @@ import { approvalsCalls } from './approvals.ts';
 import { catalogueCalls, catalogueEvents } from './catalogue.ts';
 import { journalCalls } from './journal.ts';
 import { salesCalls, salesEvents } from './sales.ts';
+import { sizesCalls } from './sizes.ts';
 import { staffCalls, staffEvents } from './staff.ts';
 import { startCalls, startEvents } from './start.ts';
 import { syncCalls } from './sync.ts';
+import { tendersCalls, tendersEvents } from './tenders.ts';
 import { tillCalls, tillEvents } from './till.ts';
 import type { z } from 'zod';
 import type { ViewOf } from '../access/classified.ts';
@@ -18,13 +20,15 @@ export const calls = {
   ...tillCalls,
   ...catalogueCalls,
   ...salesCalls,
+  ...tendersCalls,
   ...approvalsCalls,
+  ...sizesCalls,
   ...syncCalls,
   ...journalCalls,
 };
 
 /** Everything the till tells without being asked. */
-export const events = { ...startEvents, ...staffEvents, ...tillEvents, ...catalogueEvents, ...salesEvents };
+export const events = { ...startEvents, ...staffEvents, ...tillEvents, ...catalogueEvents, ...salesEvents, ...tendersEvents };
 
 export type CallName = keyof typeof calls;
 export type EventName = keyof typeof events;

@@ -33,6 +33,12 @@ export const errors = {
     'This till is not enrolled at a head office, so nobody there can give a code. A manager can approve it here.',
   'approval.office-away':
     'Head office did not answer. The sale is kept, and selling goes on; a manager can approve it here.',
+  'size.unknown':
+    'There is no size {text} in the {system} system. Nothing was changed; pick a size from the row.',
+  'size.out-of-range': 'Sizes go from {smallest} to {largest} in the {system} system. Nothing was changed.',
+  'size.wrist-out-of-range': 'A wrist is {least} to {most} mm round. Nothing was changed; measure again.',
+  'size.fit-out-of-range': 'Add {least} to {most} mm to the wrist. Nothing was changed.',
+  'size.not-for-piece': '{name} is not made to such a size. Nothing was changed.',
   'head-office.needed': 'This is done together with head office. Ask for a one-time code there.',
   'pin.weak': 'This PIN is too easy to guess. Choose six digits that are not a row, a repetition or a date.',
   'scan.unknown': 'No piece has the code {code}. Check the tag, or search for the piece by its name.',
@@ -57,6 +63,24 @@ export const errors = {
   'pay.too-little': 'That is {missing} too little. The sale stays open.',
   'pay.too-much': 'That is more cash than fits this sale. Check the amount; the sale stays open.',
   'pay.wrong-currency': 'This till takes cash in {currency} for now.',
+  'pay.nothing': 'Nothing was handed over. Key in the amount; the sale stays open.',
+  'pay.settled': 'Nothing is left to pay. Complete the sale.',
+  'pay.no-rate': 'There is no rate for {currency} today. Take another currency, or have a manager set the rate.',
+  'pay.no-such-cash': 'Cash of this currency comes in steps of {step}. Check the amount; nothing was taken.',
+  'pay.card-too-much': 'Only {left} is left to pay, and a terminal gives no change. Ask for that much; nothing was taken.',
+  'sale.has-tenders':
+    'Money lies on this sale already. Give it back first (cash by hand, a card on its terminal), then go on.',
+  'tender.unknown': 'This tender does not lie on the sale any more. Look at what is left to pay.',
+  'tender.not-cash':
+    'A card payment is not handed back. Reverse it on the terminal, then say so here; until then it stays.',
+  'tender.card-open':
+    'A card payment of {amount} was begun. Say first whether the terminal approved it; do not charge it again.',
+  'tender.ended-otherwise': 'It was said already that this card payment was {state}. Nothing was changed.',
+  'card.authorisation-long':
+    'An authorisation code has at most {most} letters and digits. Look for it on the terminal’s slip.',
+  'card-number.refused':
+    'This looks like the number of a payment card, which is never kept here. Nothing was saved; leave it out and try again.',
+  'rates.base': 'Prices are in {currency} here, so it needs no rate. Nothing was changed.',
   'pay.unknown':
     'The disk answered with an error while the sale was written. The till has looked: the sale is {paid, select, yes {paid. Do not take the money again.} other {not paid yet. Take the payment once more.}}',
   'disk.full':

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { aRing } from './pieces.ts';
 import type { CallName, Input } from '../../shared/contract/contract.ts';
-import type { ApprovalId, LineId, PieceId, SaleId, StaffId } from '../../shared/ids.ts';
+import type { ApprovalId, ClientId, LineId, PieceId, SaleId, StaffId } from '../../shared/ids.ts';
 
 /** Something that every call understands, about things that do not exist: for tests of the door, which looks no further. */
 export const validInputs = (): { readonly [N in CallName]: Input<N> } => ({
@@ -42,6 +42,8 @@ export const validInputs = (): { readonly [N in CallName]: Input<N> } => ({
   },
   'approvals.askHeadOffice': { approvalId: randomUUID() as ApprovalId },
   'approvals.giveByCode': { approvalId: randomUUID() as ApprovalId, code: 'ABCD-EFGH' },
+  'sizes.setLine': { lineId: randomUUID() as LineId, size: null },
+  'sizes.ofClient': { clientId: randomUUID() as ClientId },
   'sales.removeLine': { lineId: randomUUID() as LineId },
   'sales.undo': {},
   'sales.hold': { note: null },

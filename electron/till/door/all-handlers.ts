@@ -2,9 +2,11 @@ import { approvalsHandlers } from '../approvals/handlers.ts';
 import { catalogueHandlers } from '../catalogue/handlers.ts';
 import { journalHandlers } from '../journal/handlers.ts';
 import { salesHandlers } from '../sales/handlers.ts';
+import { sizesHandlers } from '../sizes/handlers.ts';
 import { staffHandlers } from '../staff/handlers.ts';
 import { startHandlers } from '../start/handlers.ts';
 import { syncHandlers } from '../sync/handlers.ts';
+import { tendersHandlers } from '../tenders/handlers.ts';
 import { statusHandlers } from '../settings/handlers.ts';
 import type { Handlers } from './handlers.ts';
 
@@ -15,7 +17,9 @@ export const allHandlers: Handlers = {
   ...statusHandlers,
   ...catalogueHandlers,
   ...salesHandlers,
+  ...tendersHandlers,
   ...approvalsHandlers,
+  ...sizesHandlers,
   ...syncHandlers,
   ...journalHandlers,
 };
