@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { accessMetaOf } from '../../shared/access/redact.ts';
 import type { z } from 'zod';
 import type { AccessMeta } from '../../shared/access/classified.ts';
@@ -41,7 +41,7 @@ export function valueOf(
     case 'string':
       return textFor(schema, path);
     case 'number':
-      return { value: choose(200) + 1, planted: [] };
+      return { value: numberFor(schema as z.ZodNumber, choose), planted: [] };
     case 'boolean':
       return { value: choose(2) === 1, planted: [] };
     case 'enum': {
@@ -58,6 +58,24 @@ export function valueOf(
 function textFor(schema: z.core.$ZodType, path: readonly AccessMeta[]): Made {
   const { format } = schema._zod.def as { format?: string };
   if (format === 'date') return { value: '2026-11-23', planted: [] };
-  const text = randomUUID();
-  return { value: text, planted: [{ text, path }] };
+  const text = fittingText(schema as z.ZodString);
+  // What is shorter than this could stand in another text by chance, and would prove nothing.
+  return { value: text, planted: text.length < 8 ? [] : [{ text, path }] };
+}
+
+/** A text of its own that the schema takes: as long as it may be, of the signs it wants. */
+function fittingText({ maxLength, def }: z.ZodString): string {
+  const patterns = (def.checks ?? []).flatMap(({ _zod }) =>
+    'pattern' in _zod.def ? [String(_zod.def.pattern)] : [],
+  );
+  const [, signs, length] = /^\/\^(\\d|\[0-9a-f\])\{(\d+)\}\$\/$/.exec(patterns[0] ?? '') ?? [];
+  const hex = randomBytes(64).toString('hex');
+  if (length !== undefined)
+    return (signs === '\\d' ? hex.replaceAll(/[a-f]/g, '7') : hex).slice(0, Number(length));
+  return maxLength === null || maxLength >= 36 ? randomUUID() : hex.slice(0, maxLength);
+}
+
+function numberFor({ minValue, maxValue }: z.ZodNumber, choose: (below: number) => number): number {
+  const least = Math.max(1, minValue ?? 1);
+  return least + choose(Math.min(200, (maxValue ?? Infinity) - least + 1));
 }
