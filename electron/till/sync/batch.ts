@@ -7,26 +7,32 @@ import type { Entry } from '../../../shared/sync/entry.ts';
 import type { PushRequest } from '../../../shared/sync/push.ts';
 import type { Standing } from './sync-store.ts';
 
-/** The next push: as many entries as fit, signed as a request and as the head of a chain. */
+/** The place in the journal a push begins after. */
+export type Place = Pick<Standing, 'epoch' | 'ackedSeq'>;
+
+/** A push: as many entries as fit, signed as a request and as the head of a chain. */
 export type Batch = {
+  readonly after: Place;
   readonly path: string;
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly size: number;
+  /** Where the next push begins when this one is taken whole; null when nothing waits behind it. */
+  readonly next: Place | null;
 };
 
-export function nextBatch(
+export function batchAfter(
   db: Reader,
   { settings, tillKey, clock }: Pick<House, 'settings' | 'tillKey' | 'clock'>,
-  standing: Standing,
+  { epoch, ackedSeq }: Place,
 ): Batch {
-  const { epoch, ackedSeq } = standing;
   const entries = fitting(entriesAfter(db, epoch, ackedSeq, largestBatch.entries));
   const head = entries.at(-1);
+  const backlog = countAfter(db, epoch, ackedSeq);
   const push: PushRequest = {
     protocol: 1,
     epoch,
-    backlog: countAfter(db, epoch, ackedSeq),
+    backlog,
     entries: entries as PushRequest['entries'],
     headSignature: head ? tillKey.sign(headText(settings.tillId, epoch, head.seq, head.hash)) : null,
   };
@@ -37,6 +43,7 @@ export function nextBatch(
     signedText({ method: 'POST', path, time, nonce, bodySha256Hex: sha256Hex(body) }),
   );
   return {
+    after: { epoch, ackedSeq },
     path,
     body,
     headers: {
@@ -45,6 +52,7 @@ export function nextBatch(
       [signatureHeaders.signature]: signature,
     },
     size: entries.length,
+    next: head && backlog > entries.length ? { epoch, ackedSeq: head.seq } : null,
   };
 }
 

@@ -4,12 +4,13 @@ import { transaction } from '../database/transaction.ts';
 import { countAfter, entryAt } from '../journal/journal-store.ts';
 import { traceOf } from '../log.ts';
 import { waitAfterFailures } from './back-off.ts';
-import { nextBatch } from './batch.ts';
+import { batchAfter } from './batch.ts';
 import { readStanding, saveAcked } from './sync-store.ts';
 import type { SyncState } from '../../../shared/contract/till.ts';
 import type { PushResponse, RefusalCode } from '../../../shared/sync/push.ts';
 import type { Reader } from '../database/query.ts';
 import type { House } from '../house.ts';
+import type { Batch, Place } from './batch.ts';
 import type { Transport } from './transport.ts';
 
 /** A sign of life when there is nothing to send: it also finds out that head office was restored and has less. */
@@ -40,6 +41,7 @@ export function openCourier(parts: Parts): Courier {
   let progressMs = clock.monotonicMs();
   let cancel = () => {};
   let inFlight: Promise<void> | null = null;
+  let ahead: Batch | null = null;
   let again = false;
   let closed = false;
 
@@ -77,9 +79,10 @@ export function openCourier(parts: Parts): Courier {
   const attempt = async (): Promise<Outcome> => {
     const standing = readStanding(db());
     if (standing.address === null) return 'not enrolled';
-    const batch = nextBatch(db(), parts, standing);
+    const batch = takeAhead(standing) ?? batchAfter(db(), parts, standing);
     if (batch.size > 0) observe('pushing');
-    const answer = await transport.post(new URL(batch.path, standing.address), batch.body, batch.headers);
+    const url = new URL(batch.path, standing.address);
+    const answer = await transport.post(url, batch.body, batch.headers, () => makeAhead(batch.next));
     if (closed) return 'failed';
     if (!answer.ok) return fail('offline', null);
     const response = pushResponseSchema.safeParse(answer.value.body);
@@ -88,6 +91,21 @@ export function openCourier(parts: Parts): Courier {
     if (!refusal.success || refusal.data.code === 'busy' || refusal.data.code === 'replayed')
       return fail('offline', null);
     return fail('refused', refusal.data.code);
+  };
+  // While head office works on one batch the next is made ready. What goes wrong with it goes wrong again in its turn,
+  // where it is told.
+  const makeAhead = (next: Place | null) => {
+    try {
+      if (next && !closed) ahead = batchAfter(db(), parts, next);
+    } catch {
+      ahead = null;
+    }
+  };
+  // Used once, for a nonce is; and only when it begins where head office stands by now.
+  const takeAhead = ({ epoch, ackedSeq }: Place): Batch | null => {
+    const made = ahead;
+    ahead = null;
+    return made?.after.epoch === epoch && made.after.ackedSeq === ackedSeq ? made : null;
   };
   // Head office may have more than we knew (a lost answer) or less (it was restored): either way we go on from there,
   // but only when the hash it names is our own at that place.

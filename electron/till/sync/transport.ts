@@ -12,12 +12,13 @@ const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 export type Unreachable = { readonly reason: 'insecure' | 'no answer' | 'not understood' };
 export type Answer = { readonly status: number; readonly body: unknown };
 
-/** Sends one JSON request and waits for the JSON answer. */
+/** Sends one JSON request and waits for the JSON answer; `sent` is told when the request is on its way. */
 export type Transport = {
   readonly post: (
     url: URL,
     body: string,
     headers: Readonly<Record<string, string>>,
+    sent?: () => void,
   ) => Promise<Result<Answer, Unreachable>>;
   readonly close: () => void;
 };
@@ -27,7 +28,7 @@ export function openTransport(clock: Clock): Transport {
   const plain = new HttpAgent({ keepAlive: true, maxSockets: 1 });
   const secure = new HttpsAgent({ keepAlive: true, maxSockets: 1, minVersion: 'TLSv1.3' });
   return {
-    post: (url, body, headers) => {
+    post: (url, body, headers, sent) => {
       if (!isSecure(url)) return Promise.resolve(err({ reason: 'insecure' }));
       return new Promise((done) => {
         const [send, agent] = url.protocol === 'https:' ? [httpsRequest, secure] : [httpRequest, plain];
@@ -41,6 +42,7 @@ export function openTransport(clock: Clock): Transport {
           giveUp();
           done(result);
         };
+        if (sent) request.on('finish', sent);
         request.on('error', () => finish(err({ reason: 'no answer' })));
         request.on('response', (response) => {
           const chunks: Buffer[] = [];
