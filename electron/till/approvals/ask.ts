@@ -20,7 +20,7 @@ export const ask: Handler<'approvals.ask'> = ({ what }, { house, session }) => {
   const { action, says } = matter.value;
   const { saleId, revision } = sale;
   const approvalId = house.makeId() as ApprovalId;
-  const bound = { action, says, saleId, revision, hash: bindingHash(what, sale), askedBy: session.staffId };
+  const bound = { action, says, saleId, revision, hash: bindingHash(what, sale), askedIn: session };
   house.approvals.put({ approvalId, ...bound, given: null, wrongCodes: 0 }, approvalMs);
   return ok({
     approvalId,

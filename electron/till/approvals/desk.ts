@@ -1,6 +1,7 @@
 import type { TableAction } from '../../../shared/access/action-table.ts';
 import type { Clock } from '../../../shared/clock.ts';
 import type { ApprovalSays } from '../../../shared/contract/approvals.ts';
+import type { Session } from '../../../shared/contract/staff.ts';
 import type { ApprovalId, SaleId, StaffId } from '../../../shared/ids.ts';
 
 /** What was asked for and is not used yet. `hash` binds it to one exact step on one state of one sale. */
@@ -11,7 +12,8 @@ export type PendingApproval = {
   readonly says: ApprovalSays;
   readonly saleId: SaleId;
   readonly revision: number;
-  readonly askedBy: StaffId;
+  /** The very sign-in it was asked in: it ends with it, and is nothing to another window. */
+  readonly askedIn: Session;
   /** Who said yes: a colleague, or nobody here but head office. */
   readonly given: { readonly by: StaffId | null } | null;
   readonly wrongCodes: number;

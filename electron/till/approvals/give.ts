@@ -34,7 +34,8 @@ export const giveByPin: Handler<'approvals.giveByPin'> = async ({ approvalId, st
 /** Writes down that a request was approved, by a colleague or (null) by head office, and lets it be used. */
 export function grant(db: Writer, house: House, pending: PendingApproval, by: StaffId | null): void {
   if (pending.given) return;
-  const { approvalId, action, hash, saleId, askedBy } = pending;
+  const { approvalId, action, hash, saleId } = pending;
+  const askedBy = pending.askedIn.staffId;
   const facts = { approvalId, action, hash, saleId, askedBy, givenBy: by };
   const { entry, body } = record(db, house, 'approval.given', by ?? askedBy, facts);
   insertApproval(db, entry, body);

@@ -13,13 +13,13 @@ import type { PendingApproval } from './desk.ts';
 
 type Asker = Pick<SignedIn, 'house' | 'session'>;
 
-/** The request of this person that still lies on the desk, for the sale as it is now; whoever else asks finds none. */
+/** The request of this person at this window that still lies on the desk, for the sale as it is now. Others find none. */
 export function pendingOf(
   { house, session }: Asker,
   approvalId: ApprovalId,
 ): Result<PendingApproval, Failure> {
   const pending = house.approvals.find(approvalId);
-  if (pending?.askedBy !== session.staffId) return err({ code: 'approval.over' });
+  if (pending?.askedIn !== session) return err({ code: 'approval.over' });
   const sale = saleInHand(house.db());
   const same = sale?.saleId === pending.saleId && sale.revision === pending.revision;
   return same ? ok(pending) : err({ code: 'approval.over' });
