@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { json } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
 import { aMorning } from './test-clock.ts';
 import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-type Play = (response: ServerResponse, path: string) => void;
+type Play = (response: ServerResponse, path: string, body: unknown) => void;
 
 /** What a head office says to a till that enrols. */
 export const welcome = { headOffice: 'Test house', legalEntity: 'one', serverTime: aMorning };
@@ -26,9 +27,13 @@ export async function playOffice(first: Play = saying(503, { code: 'busy', messa
   let play = first;
   let enrolment: unknown = welcome;
   const server = createServer((request, response) => {
-    request.resume();
-    request.on('end', () =>
-      request.url === '/v1/enrol' ? saying(200, enrolment)(response, '') : play(response, request.url ?? ''),
+    json(request).then(
+      (body) =>
+        request.url === '/v1/enrol'
+          ? saying(200, enrolment)(response, '', body)
+          : play(response, request.url ?? '', body),
+      // Who asked has gone.
+      () => response.destroy(),
     );
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
