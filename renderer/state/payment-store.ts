@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { onForget } from './forgettable.ts';
 import type { AppError } from '../../shared/contract/app-error.ts';
-import type { Receipt } from '../../shared/contract/sales.ts';
+import type { ReceiptView } from '../../shared/contract/sales.ts';
 import type { SaleId } from '../../shared/ids.ts';
 
 /**
@@ -14,7 +14,7 @@ export type Payment =
   | { readonly phase: 'finding out'; readonly saleId: SaleId }
   | { readonly phase: 'not paid' }
   | { readonly phase: 'refused'; readonly error: AppError }
-  | { readonly phase: 'paid'; readonly receipt: Receipt };
+  | { readonly phase: 'paid'; readonly receipt: ReceiptView };
 
 export const usePayment = create<Payment>()(() => ({ phase: 'none' }));
 

@@ -8,6 +8,7 @@ import { cocktailRings } from './cocktail-rings.ts';
 import { earrings } from './earrings.ts';
 import { pendants } from './pendants.ts';
 import { rings } from './rings.ts';
+import { sampleRates } from './rates.ts';
 import { sampleStaff } from './staff.ts';
 import { watches } from './watches.ts';
 import type { PieceSeed } from './piece-seed.ts';
@@ -26,4 +27,4 @@ const samplePieces: readonly PieceSeed[] = [
   ...care,
 ];
 
-export { sampleBoutique, samplePieces, sampleStaff };
+export { sampleBoutique, samplePieces, sampleRates, sampleStaff };

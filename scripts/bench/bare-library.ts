@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3-multiple-ciphers';
 import { setPragmas } from '../../electron/till/database/pragmas.ts';
-import type { Receipt } from '../../shared/contract/sales.ts';
+import type { ReceiptView } from '../../shared/contract/sales.ts';
 
 /** The database library alone, on an encrypted file with the till's pragmas. */
 export type BareLibrary = {
   /** Writes as many rows of like size as this sale did, in one transaction; how long that took, in milliseconds. */
-  readonly commit: (receipt: Receipt) => number;
+  readonly commit: (receipt: ReceiptView) => number;
   readonly close: () => void;
 };
 
@@ -52,7 +52,7 @@ export function openBareLibrary(folder: string): BareLibrary {
 }
 
 /** The rows a sale adds: entry, sale, lines, tender, a movement for each piece, cash. */
-function rowsOf(receipt: Receipt): string[] {
+function rowsOf(receipt: ReceiptView): string[] {
   return [
     JSON.stringify(receipt) + text(sizes.entry),
     text(sizes.sale),
@@ -63,7 +63,7 @@ function rowsOf(receipt: Receipt): string[] {
   ];
 }
 
-const openRowsOf = ({ lines }: Receipt): string[] => [
+const openRowsOf = ({ lines }: ReceiptView): string[] => [
   JSON.stringify(lines),
   ...lines.map((_, count) => JSON.stringify(lines.slice(0, count))),
   ...lines.map(() => text(sizes.movement)),

@@ -3,7 +3,9 @@ import { longestScan } from '../domain/piece-code.ts';
 import { belongingTo, classified } from '../access/classified.ts';
 import { pieceKinds } from '../domain/piece.ts';
 import { call, event } from './call.ts';
+import { clientCardSchema } from './client-file.ts';
 import { lineSizeSchema } from './line-size.ts';
+import { cardFields, quotedRateSchema } from './payment.ts';
 import {
   amountSchema,
   basisPointsSchema,
@@ -15,7 +17,8 @@ import {
   nothing,
   shortText,
 } from './values.ts';
-import type { ApprovalId, ClientId, LineId, PieceId, SaleId, StaffId } from '../ids.ts';
+import type { ViewOf } from '../access/classified.ts';
+import type { ApprovalId, CheckId, ClientId, LineId, PieceId, SaleId, StaffId, TenderId } from '../ids.ts';
 
 export const discountSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('share'), basisPoints: basisPointsSchema }),
@@ -71,6 +74,8 @@ export const saleInHandSchema = z.object({
   sale: openSaleSchema.nullable(),
   totals: saleTotalsSchema.nullable(),
   cash: z.object({ due: moneySchema, rounding: moneySchema }).nullable(),
+  /** Whom it is for, as everyone who serves may know them. */
+  client: clientCardSchema.nullable(),
   canUndo: z.boolean(),
   heldCount: z.int(),
 });
@@ -81,15 +86,38 @@ export const tenderSchema = z.discriminatedUnion('kind', [
 ]);
 export type Tender = z.output<typeof tenderSchema>;
 
-/** Cash taken: what was handed over, what went back, and the rounding that has its own line. */
-export const takenTenderSchema = z.object({
-  kind: z.literal('cash'),
-  tendered: moneySchema,
-  change: moneySchema,
-  rounding: moneySchema,
-});
+/** A tender that was taken, and what it is worth in the currency of the sale. `reference` is ours, of the card's request. */
+export const takenTenderSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('cash'), tendered: moneySchema, value: moneySchema }),
+  z.object({
+    kind: z.literal('card'),
+    tendered: moneySchema,
+    value: moneySchema,
+    reference: idOf<TenderId>(),
+    ...cardFields,
+  }),
+]);
 
-export const receiptSchema = z.object({
+/**
+ * How a sale was settled. All but `change` are in its currency and balance to the minor unit:
+ * values = total + changeValue + rounding + remainder.
+ */
+export const settlementSchema = z.object({
+  tenders: z.array(takenTenderSchema),
+  change: moneySchema,
+  changeValue: moneySchema,
+  rounding: moneySchema,
+  remainder: moneySchema,
+  rates: z.array(quotedRateSchema),
+});
+export type SettledSale = z.output<typeof settlementSchema>;
+
+/** What stays at a till of a document that was looked at. */
+const verifiedSchema = z.object({ documentType: z.string(), validUntil: z.iso.date().nullable() });
+export const identityOnSaleSchema = verifiedSchema.extend({ checkId: idOf<CheckId>() });
+export type IdentityOnSale = z.output<typeof identityOnSaleSchema>;
+
+const receiptFields = z.object({
   saleId: idOf<SaleId>(),
   receiptNumber: z.string(),
   boutiqueName: z.string(),
@@ -101,9 +129,13 @@ export const receiptSchema = z.object({
   taxMode: z.enum(['inclusive', 'exclusive']),
   lines: z.array(saleLineSchema),
   totals: saleTotalsSchema,
-  tenders: z.array(takenTenderSchema),
+  ...settlementSchema.shape,
+  identity: classified('identity', verifiedSchema.nullable()),
 });
+export const receiptSchema = belongingTo('sale', 'saleId', receiptFields);
 export type Receipt = z.output<typeof receiptSchema>;
+/** A receipt as a viewer gets it: what the slip of a card says may be masked. */
+export type ReceiptView = ViewOf<typeof receiptSchema>;
 
 export const heldSaleSchema = z.object({
   saleId: idOf<SaleId>(),
@@ -202,8 +234,13 @@ export const salesCalls = {
   ),
   'sales.pay': call(
     'sell',
-    'Takes the tenders and completes the sale. Answers only once it is on disk; asked again, answers the same receipt.',
-    z.object({ saleId: idOf<SaleId>(), revision: z.int(), tenders: z.array(tenderSchema).length(1) }),
+    'Takes cash on top of the tenders that lie on the sale, gives change in the currency asked for (else the boutique’s), and completes the sale. Answers only once it is on disk; asked again, answers the same receipt.',
+    z.object({
+      saleId: idOf<SaleId>(),
+      revision: z.int(),
+      tenders: z.array(tenderSchema).max(8),
+      changeIn: currencySchema.optional(),
+    }),
     classified('public', receiptSchema),
   ),
   'sales.receipt': call(

@@ -1,5 +1,5 @@
 import { assert } from '../result.ts';
-import { currencies } from './currency.ts';
+import { currencies, currencyCodes } from './currency.ts';
 import { money, mulDiv } from './money.ts';
 import type { Currency } from './currency.ts';
 import type { Money } from './money.ts';
@@ -9,6 +9,9 @@ const foreignDecimals = { EUR: 2, HKD: 2, SGD: 2 } as const;
 
 /** A currency that has a rate: one the till takes, or one a law's limit is written in. */
 export type RatedCurrency = Currency | keyof typeof foreignDecimals;
+
+/** All currencies that may have a rate, those of the till first. */
+export const ratedCurrencies = [...currencyCodes, 'EUR', 'HKD', 'SGD'] as const satisfies RatedCurrency[];
 
 /**
  * A price of a currency: so many of its whole units cost so many ten-thousandths of the base currency's unit. 1 USD at
@@ -21,6 +24,19 @@ export type DayRates = {
   readonly base: Currency;
   readonly rates: Readonly<Partial<Record<RatedCurrency, Rate>>>;
 };
+
+/** A rate with the currency it is the price of, as boards and messages list them. */
+export type QuotedRate = Rate & { readonly currency: RatedCurrency };
+
+/** The day's rates from such a list; a rate of the base currency itself is left out. */
+export const dayRatesOf = (base: Currency, quoted: readonly QuotedRate[]): DayRates => ({
+  base,
+  rates: Object.fromEntries(
+    quoted
+      .filter(({ currency }) => currency !== base)
+      .map(({ currency, units, priceTenThousandths }) => [currency, { units, priceTenThousandths }]),
+  ),
+});
 
 /** How many minor units of one currency a minor unit of another is worth, exactly: numerator / denominator. */
 export type Ratio = { readonly numerator: number; readonly denominator: number };

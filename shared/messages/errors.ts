@@ -83,6 +83,49 @@ export const errors = {
   'rates.base': 'Prices are in {currency} here, so it needs no rate. Nothing was changed.',
   'pay.unknown':
     'The disk answered with an error while the sale was written. The till has looked: the sale is {paid, select, yes {paid. Do not take the money again.} other {not paid yet. Take the payment once more.}}',
+  'identity.client-needed':
+    'This sale needs a client’s name. Find or add the client, then take the payment; the sale is kept.',
+  'identity.document-needed':
+    'This sale waits for a look at the client’s passport or card. Scan it, then take the payment; the sale is kept.',
+  'identity.cash-forbidden':
+    'No more cash can be taken for this sale. Take a card for the rest; the sale is kept.',
+  'identity.no-rate':
+    'There is no rate for {currency} today, and the till cannot tell what this sale needs. Have a manager set the rate; the sale is kept.',
+  'identity.not-needed': 'This sale needs no document. Nothing was captured.',
+  'identity.no-key':
+    'Head office has not sent the key that documents are sealed with, so none is captured. Enrol this till or wait for its next contact; the sale is kept.',
+  'identity.no-capture': 'This identity check is over. Begin it again; the sale is kept.',
+  'identity.no-zone':
+    'That was no machine-readable zone: the lines with the many < at the foot of a passport or on the back of a card. Scan them again, or type the document.',
+  'identity.no-document': 'No document was read yet. Scan it, or type it.',
+  'identity.damaged':
+    'This zone is damaged, and nothing of it was taken. Scan it again, type the document, or have a second person look at it.',
+  'identity.no-name': 'The document needs a name. Type it as it stands there; nothing was taken.',
+  'identity.unreal-date':
+    'One of the dates cannot be. Thai papers print the Buddhist year: take 543 from it. Nothing was taken.',
+  'identity.expired': 'This document has expired. Ask for another one; the sale is kept.',
+  'identity.name-differs':
+    'The name on the document is not the client’s. Choose the right client, or have a second person look at the spelling; the sale is kept.',
+  'client.unknown': 'This client is not in the file any more. Search for them again.',
+  'client.alike':
+    '{count, plural, one {A client} other {# clients}} with this phone, e-mail or name {count, plural, one {is} other {are}} here already. Nothing was written; search for them, or go on if this is somebody else.',
+  'client.policy-old':
+    'The privacy policy has changed in the meantime. Nothing was written; show the client the new one, then go on.',
+  'client.birthday-consent-missing':
+    'A birth date is kept only for birthday offers the client agreed to. Nothing was written; ask for that consent, or leave the date out.',
+  'client.phone-unclear':
+    'This phone number cannot be one. Nothing was written; check it, with + and the country’s code when it is from abroad.',
+  'client.email-unclear': 'This e-mail address cannot be one. Nothing was written; please check it.',
+  'client.not-yours':
+    'This part of the file is open to the client’s adviser, to managers, and while the client is being served. The sale is kept.',
+  'client.not-served':
+    'A client’s data is changed while they are being served. Ask for their phone, e-mail or card, then try again.',
+  'client.looks-used-up':
+    'You have looked into client files as often as a day allows. The sale is kept; ask a manager.',
+  'client.proof-wrong':
+    'This is not what the client’s file says. The sale is as it was; ask once more, or put the client on it by name.',
+  'client.none-on-sale': 'There is no client on this sale.',
+  'client.same': 'These two are one client already. Nothing was changed.',
   'disk.full':
     'The disk of this till is full. The sale is kept, but no payment can be taken. Free some space, then try again.',
   'disk.read-only':

@@ -1,9 +1,24 @@
 import { z } from 'zod';
 import { roles } from '../access/classes.ts';
 import { newPieceSchema } from '../contract/catalogue.ts';
-import { saleLineSchema, saleTotalsSchema, takenTenderSchema } from '../contract/sales.ts';
-import { basisPointsSchema, currencySchema, idOf, moneySchema } from '../contract/values.ts';
-import type { ApprovalId, ClientId, PieceId, SaleId, StaffId } from '../ids.ts';
+import {
+  identityOnSaleSchema,
+  saleLineSchema,
+  saleTotalsSchema,
+  settlementSchema,
+} from '../contract/sales.ts';
+import { newRateSchema } from '../contract/tenders.ts';
+import { basisPointsSchema, currencySchema, idOf, instantSchema, moneySchema } from '../contract/values.ts';
+import type { ApprovalId, ClientId, PieceId, SaleId, StaffId, TenderId } from '../ids.ts';
+
+/** A card payment, as every entry about it says it. */
+const cardTender = {
+  reference: idOf<TenderId>(),
+  saleId: idOf<SaleId>(),
+  amount: moneySchema,
+  startedAt: instantSchema,
+};
+const cardReceipt = { brand: z.string(), lastFour: z.string(), authorisation: z.string() };
 
 /** The kinds of entries and what each one's body holds, by version. Head office keeps kinds it does not know as held. */
 export const entryBodies = {
@@ -53,9 +68,15 @@ export const entryBodies = {
     taxMode: z.enum(['inclusive', 'exclusive']),
     lines: z.array(saleLineSchema),
     totals: saleTotalsSchema,
-    tenders: z.array(takenTenderSchema),
+    ...settlementSchema.shape,
+    identity: identityOnSaleSchema.nullable(),
   }),
   'sale.voided': z.object({ saleId: idOf<SaleId>(), lines: z.array(saleLineSchema), total: moneySchema }),
+  'rates.set': z.object({ rates: z.array(newRateSchema) }),
+  'tender.started': z.object(cardTender),
+  'tender.approved': z.object({ ...cardTender, ...cardReceipt }),
+  'tender.declined': z.object(cardTender),
+  'tender.reversed': z.object({ ...cardTender, ...cardReceipt }),
   'sale.void-undone': z.object({ saleId: idOf<SaleId>() }),
 } as const satisfies Record<string, z.ZodType>;
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { cashDue, saleTotals } from '../../shared/domain/sale.ts';
 import { currencies } from '../../shared/domain/currency.ts';
-import { money } from '../../shared/domain/money.ts';
+import { money, zero } from '../../shared/domain/money.ts';
 import type { Currency } from '../../shared/domain/currency.ts';
 import type { SaleLine } from '../../shared/domain/sale.ts';
 import type { LineId, PieceId, SaleId } from '../../shared/ids.ts';
@@ -44,6 +44,12 @@ export function aCompletedSale(
     taxMode: 'inclusive',
     lines: [...lines],
     totals: { ...totals, lines: [...totals.lines], taxes: [...totals.taxes] },
-    tenders: [{ kind: 'cash', tendered: due, change: money(0, currency), rounding }],
+    tenders: [{ kind: 'cash', tendered: due, value: due }],
+    change: zero(currency),
+    changeValue: zero(currency),
+    rounding,
+    remainder: zero(currency),
+    rates: [],
+    identity: null,
   };
 }

@@ -3,7 +3,7 @@ import type { Till } from '../../electron/till/open-till.ts';
 import type { NewStaff } from '../../electron/till/start/found-till.ts';
 import type { CallName, Input, Reply, View } from '../../shared/contract/contract.ts';
 import type { Notice, Response } from '../../shared/contract/protocol.ts';
-import type { Receipt } from '../../shared/contract/sales.ts';
+import type { ReceiptView } from '../../shared/contract/sales.ts';
 import type { ErrorCode } from '../../shared/messages/errors.ts';
 import type { StaffId } from '../../shared/ids.ts';
 
@@ -41,7 +41,7 @@ export function connectTo(till: Till, kind: Parameters<Till['connect']>[0]): Tes
   const notices: Notice[] = [];
   const connection = till.connect(kind, (notice) => notices.push(notice));
   let requests = 0;
-  let lastReceipt: Receipt | null = null;
+  let lastReceipt: ReceiptView | null = null;
 
   const send: TestConnection['send'] = (call, input) => connection.call({ id: (requests += 1), call, input });
   const call: TestConnection['call'] = async (name, input) => (await send(name, input)) as Reply<typeof name>;

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { randomUUIDv7 } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sampleRates } from '../../resources/sample/rates.ts';
 import { receivePieces } from '../../electron/till/catalogue/receive.ts';
 import { closeDatabase, openDatabase } from '../../electron/till/database/open-database.ts';
 import { transaction } from '../../electron/till/database/transaction.ts';
@@ -84,6 +85,7 @@ async function foundAt(
     tillName: 'till A',
     staff: everyone,
     pieces: [],
+    rates: boutique.currency === 'LAK' ? sampleRates : [],
     sample: false,
   };
   const made = await found(founding, keepKey);

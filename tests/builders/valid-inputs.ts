@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { aRing } from './pieces.ts';
 import type { CallName, Input } from '../../shared/contract/contract.ts';
-import type { ApprovalId, ClientId, LineId, PieceId, SaleId, StaffId } from '../../shared/ids.ts';
+import type { ApprovalId, ClientId, LineId, PieceId, SaleId, StaffId, TenderId } from '../../shared/ids.ts';
 
 /** Something that every call understands, about things that do not exist: for tests of the door, which looks no further. */
 export const validInputs = (): { readonly [N in CallName]: Input<N> } => ({
@@ -44,6 +44,23 @@ export const validInputs = (): { readonly [N in CallName]: Input<N> } => ({
   'approvals.giveByCode': { approvalId: randomUUID() as ApprovalId, code: 'ABCD-EFGH' },
   'sizes.setLine': { lineId: randomUUID() as LineId, size: null },
   'sizes.ofClient': { clientId: randomUUID() as ClientId },
+  'tenders.state': {},
+  'tenders.takeCash': {
+    saleId: randomUUID() as SaleId,
+    revision: 1,
+    tendered: { minor: 500, currency: 'LAK' },
+  },
+  'tenders.takeBack': { tenderId: randomUUID() as TenderId },
+  'tenders.startCard': {
+    saleId: randomUUID() as SaleId,
+    revision: 1,
+    amount: { minor: 500, currency: 'LAK' },
+  },
+  'tenders.endCard': { reference: randomUUID() as TenderId, outcome: { kind: 'declined' } },
+  'tenders.reverseCard': { tenderId: randomUUID() as TenderId },
+  'tenders.rates': {},
+  'tenders.setRates': { rates: [{ currency: 'EUR', rate: null }] },
+  'cash.drawer': {},
   'sales.removeLine': { lineId: randomUUID() as LineId },
   'sales.undo': {},
   'sales.hold': { note: null },

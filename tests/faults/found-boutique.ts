@@ -32,6 +32,7 @@ export async function foundBoutique(folder: string, tillName: string): Promise<B
       { givenName: 'Noy', familyName: 'Sila', role: 'associate', pin: pins.associate },
     ],
     pieces: [...pieces('R', stock.oneOfAKind, 1), ...pieces('C', stock.goods, 100_000)],
+    rates: [],
     sample: false,
   } as const;
   const founded = await found(founding, () => sealKey(folder, key, makeRecoveryCode()));

@@ -10,6 +10,7 @@ import type { Session } from '../../../shared/contract/staff.ts';
 import type { ConnectionKind } from '../host-protocol.ts';
 import type { Bulletin } from './bulletin.ts';
 import type { DoorFrame } from './door.ts';
+import type { House } from '../house.ts';
 import type { Caller } from './handlers.ts';
 
 /** One window, display or script at the till. */
@@ -32,7 +33,13 @@ type Seat = {
 /** Events that only those hear who may also do this; a locked connection hears nothing of a sale. */
 const forThoseWhoMay: Partial<Record<EventName, TableAction>> = {
   'sale.changed': 'sell',
+  'tenders.changed': 'sell',
+  'rates.changed': 'sell',
+  'identity.changed': 'sell',
+  'devices.read': 'sell',
+  'devices.changed': 'test devices',
   'catalogue.changed': 'look at catalogue',
+  'client.changed': 'find client',
 };
 
 export function openConnections(frame: DoorFrame, bulletin: Bulletin): Connections {
@@ -43,7 +50,7 @@ export function openConnections(frame: DoorFrame, bulletin: Bulletin): Connectio
   });
   return {
     connect: (kind, listener) => {
-      const seat = takeSeat(kind, listener);
+      const seat = takeSeat(kind, listener, frame.keeper.house);
       seats.add(seat);
       seat.tell('start.changed', frame.keeper.state());
       return {
@@ -57,10 +64,10 @@ export function openConnections(frame: DoorFrame, bulletin: Bulletin): Connectio
   };
 }
 
-function takeSeat(kind: ConnectionKind, listener: (notice: Notice) => void): Seat {
+function takeSeat(kind: ConnectionKind, listener: (notice: Notice) => void, house: () => House | null): Seat {
   let session: Session | null = null;
   const tell: Seat['tell'] = (name, payload) =>
-    listener({ event: name, payload: redact(events[name].payload, payload, viewerOf(caller)) });
+    listener({ event: name, payload: redact(events[name].payload, payload, viewerOf(caller, house())) });
   const caller: Caller = {
     kind,
     session: () => session,
@@ -69,6 +76,7 @@ function takeSeat(kind: ConnectionKind, listener: (notice: Notice) => void): Sea
       session = next;
       tell('session.changed', { session });
     },
+    forget: (reason) => tell('forget', { reason }),
     signOut: (reason) => {
       session = null;
       tell('forget', { reason });

@@ -67,7 +67,7 @@ async function answerTo(
   if (!answer.ok) return answer;
   // Parsed before it is redacted: a redacted answer is of another type and would not fit its schema.
   const output: unknown = outputSchema.parse(answer.value);
-  return ok(redact(outputSchema, output, viewerOf(caller)));
+  return ok(redact(outputSchema, output, viewerOf(caller, frame.keeper.house())));
 }
 
 function contextFor(keeper: Keeper, caller: Caller, name: CallName): Result<unknown, Failure> {
@@ -98,7 +98,8 @@ const refusals: Readonly<Record<Permission, Failure | null>> = {
   no: { code: 'not-allowed' },
   approval: { code: 'approval.needed' },
   'second approval': { code: 'approval.needed' },
-  'being served': { code: 'not-allowed' },
+  // The call knows who is served; the door does not.
+  'being served': null,
   'for a request': { code: 'not-allowed' },
   // The call itself carries head office's one-time code.
   'with head office': null,

@@ -3,6 +3,8 @@ import { assert, err } from '../../../shared/result.ts';
 import { findApproval, useApproval } from '../approvals/use-approval.ts';
 import { findPiece, findPieceByCode, reservedElsewhere } from '../catalogue/piece-store.ts';
 import { record } from '../journal/record.ts';
+import { hasTenders } from '../tenders/tender-store.ts';
+import { refuseCardNumbers } from '../refuse-card-numbers.ts';
 import { withDiscount, withoutLine, withPiece, withQuantity } from './edit-sale.ts';
 import { changeInHand, editInHand } from './in-hand.ts';
 import { lastParked, lastStep, restoreInHand, saleInHand, unpark } from './open-sale-store.ts';
@@ -14,7 +16,9 @@ import type { PieceInStock } from '../catalogue/piece-store.ts';
 export const scan: Handler<'sales.scan'> = ({ text }, context) => {
   const code = normaliseCode(text);
   const piece = findPieceByCode(context.house.db(), code);
-  return piece ? ringUp(context, piece) : err({ code: 'scan.unknown', details: { code: code.slice(0, 40) } });
+  if (piece) return ringUp(context, piece);
+  const watched = refuseCardNumbers(text);
+  return watched.ok ? err({ code: 'scan.unknown', details: { code: code.slice(0, 40) } }) : watched;
 };
 
 export const addPiece: Handler<'sales.addPiece'> = ({ pieceId }, context) => {
@@ -51,6 +55,7 @@ export const undo: Handler<'sales.undo'> = (_, context) => {
   const { house, session } = context;
   house.observe('editing');
   const current = saleInHand(house.db());
+  if (current && hasTenders(house.db(), current.saleId)) return err({ code: 'sale.has-tenders' });
   const parked = current ? null : lastParked(house.db());
   const before = current && lastStep(house.db(), current.saleId);
   if (!parked && !before) return err({ code: 'sale.nothing-to-undo' });

@@ -1,6 +1,9 @@
 import { cashDue, saleTotals } from '../../../shared/domain/sale.ts';
-import { ok } from '../../../shared/result.ts';
+import { err, ok } from '../../../shared/result.ts';
 import { transaction } from '../database/transaction.ts';
+import { hasTenders } from '../tenders/tender-store.ts';
+import { cardOf } from '../clients/cards.ts';
+import { findClient } from '../clients/client-store.ts';
 import { canUndo, countHeld, saleInHand, saveInHand } from './open-sale-store.ts';
 import type { Failure } from '../../../shared/contract/app-error.ts';
 import type { SaleInHand } from '../../../shared/contract/sales.ts';
@@ -15,7 +18,8 @@ import type { House } from '../house.ts';
 export function inHand(house: House): SaleInHand {
   const db = house.db();
   const sale = saleInHand(db);
-  const rest = { canUndo: canUndo(db), heldCount: countHeld(db) };
+  const client = sale?.client ? findClient(db, sale.client) : null;
+  const rest = { client: client && cardOf(db, client), canUndo: canUndo(db), heldCount: countHeld(db) };
   if (!sale) return { sale: null, totals: null, cash: null, ...rest };
   const totals = saleTotals(sale);
   return {
@@ -39,23 +43,29 @@ export function changeInHand(
     return inHand(house);
   });
   house.publish('sale.changed', now, connection);
+  house.serving.look();
   return ok(now);
 }
 
-/** Changes the sale in hand (or a new one) and saves it, with what it was before for undo; `also` is done with it or not at all. */
+/**
+ * Changes the sale in hand (or a new one) and saves it, with what it was before for undo; `also` is done with it or not
+ * at all. Lines on which money lies stay as they are.
+ */
 export function editInHand(
   context: SignedIn,
   change: (sale: OpenSale) => Result<OpenSale, Failure>,
-  also: (db: Writer) => void = () => {},
+  also: (db: Writer, after: OpenSale) => void = () => {},
 ): Result<SaleInHand, Failure> {
   const { house } = context;
   house.observe('editing');
   const before = saleInHand(house.db()) ?? emptySale(context);
   const edited = change(before);
   if (!edited.ok) return edited;
+  if (edited.value.lines !== before.lines && hasTenders(house.db(), before.saleId))
+    return err({ code: 'sale.has-tenders' });
   const after = { ...edited.value, revision: before.revision + 1 };
   return changeInHand(context, (db) => {
-    also(db);
+    also(db, after);
     saveInHand(db, after, before);
   });
 }

@@ -51,6 +51,13 @@ export function saveInHand(db: Writer, sale: OpenSale, before: OpenSale | null):
   reserve(db, sale);
 }
 
+/** Says that something about the sale changed which is not on its lines; nothing to undo comes of it. */
+export function raiseRevision(db: Writer, sale: OpenSale): OpenSale {
+  const raised = { ...sale, revision: sale.revision + 1 };
+  run(db, 'UPDATE open_sales SET document = ? WHERE sale_id = ?', JSON.stringify(raised), sale.saleId);
+  return raised;
+}
+
 /** What the sale was before its last change; null when there is nothing to go back to. */
 export function lastStep(db: Reader, saleId: SaleId): OpenSale | null {
   const row = first<{ document: string }>(

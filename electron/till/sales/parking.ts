@@ -2,17 +2,23 @@ import { saleTotals } from '../../../shared/domain/sale.ts';
 import { err, ok } from '../../../shared/result.ts';
 import { usedApprovals } from '../approvals/approval-store.ts';
 import { record } from '../journal/record.ts';
+import { refuseCardNumbers } from '../refuse-card-numbers.ts';
 import { displayName, findStaff } from '../staff/staff-store.ts';
+import { hasTenders } from '../tenders/tender-store.ts';
 import { changeInHand } from './in-hand.ts';
 import { heldSale, heldSales, parkInHand, removeOpenSale, saleInHand, unpark } from './open-sale-store.ts';
+import type { Failure } from '../../../shared/contract/app-error.ts';
+import type { Result } from '../../../shared/result.ts';
 import type { Handler, SignedIn } from '../door/handlers.ts';
 import type { OpenSale } from '../../../shared/domain/sale.ts';
 import type { Reader, Writer } from '../database/query.ts';
 
 export const hold: Handler<'sales.hold'> = ({ note }, context) => {
   const sale = withLines(context.house.db());
-  if (!sale) return err({ code: 'sale.none' });
-  return changeInHand(context, (db) => park(db, context, sale, 'held', note));
+  if (!sale.ok) return sale;
+  const watched = refuseCardNumbers(note ?? '');
+  if (!watched.ok) return watched;
+  return changeInHand(context, (db) => park(db, context, sale.value, 'held', note));
 };
 
 export const recall: Handler<'sales.recall'> = ({ saleId }, context) => {
@@ -20,6 +26,7 @@ export const recall: Handler<'sales.recall'> = ({ saleId }, context) => {
   const held = heldSale(house.db(), saleId);
   if (!held) return err({ code: 'sale.not-held' });
   const current = saleInHand(house.db());
+  if (current && hasTenders(house.db(), current.saleId)) return err({ code: 'sale.has-tenders' });
   return changeInHand(context, (db) => {
     // One sale is in hand at a time; an empty one is no sale to keep.
     if (current && current.lines.length > 0) park(db, context, current, 'held', null);
@@ -32,11 +39,12 @@ export const recall: Handler<'sales.recall'> = ({ saleId }, context) => {
 export const voidInHand: Handler<'sales.void'> = (_, context) => {
   const { house, session } = context;
   const sale = withLines(house.db());
-  if (!sale) return err({ code: 'sale.none' });
+  if (!sale.ok) return sale;
+  const { saleId, lines } = sale.value;
   return changeInHand(context, (db) => {
-    park(db, context, sale, 'void', null);
-    const facts = { saleId: sale.saleId, lines: [...sale.lines], total: saleTotals(sale).total };
-    record(db, house, 'sale.voided', session.staffId, facts, usedApprovals(db, sale.saleId));
+    park(db, context, sale.value, 'void', null);
+    const facts = { saleId, lines: [...lines], total: saleTotals(sale.value).total };
+    record(db, house, 'sale.voided', session.staffId, facts, usedApprovals(db, saleId));
   });
 };
 
@@ -67,7 +75,9 @@ function park(
   parkInHand(db, { sale, state, note, parkedAt: house.time.now(), parkedBy: session.staffId });
 }
 
-function withLines(db: Reader): OpenSale | null {
+/** The sale in hand, when there is something on it to put aside, and no money that would go with it. */
+function withLines(db: Reader): Result<OpenSale, Failure> {
   const sale = saleInHand(db);
-  return sale && sale.lines.length > 0 ? sale : null;
+  if (!sale || sale.lines.length === 0) return err({ code: 'sale.none' });
+  return hasTenders(db, sale.saleId) ? err({ code: 'sale.has-tenders' }) : ok(sale);
 }

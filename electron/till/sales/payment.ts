@@ -1,6 +1,8 @@
 import { err, ok } from '../../../shared/result.ts';
-import { completeSale, mayComplete, takeTenders } from './complete-sale.ts';
+import { settleSale } from '../tenders/settle-sale.ts';
+import { completeSale } from './complete-sale.ts';
 import { inHand } from './in-hand.ts';
+import { mayComplete } from './may-complete.ts';
 import { saleInHand } from './open-sale-store.ts';
 import { receiptOf } from './receipt.ts';
 import { findSale } from './sale-store.ts';
@@ -8,7 +10,8 @@ import type { Caller, Handler } from '../door/handlers.ts';
 import type { House } from '../house.ts';
 
 /** Answers only after the commit; asked again for a sale that is paid, answers the same receipt and takes nothing. */
-export const pay: Handler<'sales.pay'> = ({ saleId, revision, tenders }, { house, connection, session }) => {
+export const pay: Handler<'sales.pay'> = (input, { house, connection, session }) => {
+  const { saleId, revision, tenders, changeIn } = input;
   const paid = findSale(house.db(), saleId);
   if (paid) return ok(receiptOf(paid, house.settings));
   const sale = saleInHand(house.db());
@@ -16,9 +19,9 @@ export const pay: Handler<'sales.pay'> = ({ saleId, revision, tenders }, { house
   if (sale.revision !== revision) return err({ code: 'sale.changed' });
   const possible = mayComplete(house.db(), house.folder, sale);
   if (!possible.ok) return possible;
-  const taken = takeTenders(sale, tenders, house.settings.cashStepMinor);
-  if (!taken.ok) return taken;
-  const completed = completeSale(house, session, sale, taken.value);
+  const settled = settleSale(house, sale, tenders, changeIn ?? sale.currency);
+  if (!settled.ok) return settled;
+  const completed = completeSale(house, session, sale, settled.value, null);
   // The disk may have answered with an error though the sale is written: then it is a sale like any other.
   if (completed.ok || completed.error.details?.['paid'] === 'yes') goOn(house, connection);
   if (!completed.ok) return completed;
@@ -28,6 +31,7 @@ export const pay: Handler<'sales.pay'> = ({ saleId, revision, tenders }, { house
 
 function goOn(house: House, connection: Caller): void {
   house.publish('sale.changed', inHand(house), connection);
+  house.serving.look();
   house.publish('catalogue.changed', {});
   house.printing.wake();
   house.courier.wake();

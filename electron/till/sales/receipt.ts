@@ -18,7 +18,11 @@ export function receiptOf(sale: StoredSale, settings: Settings): Receipt {
     taxMode: sale.taxMode,
     lines: [...sale.lines],
     totals: { ...totals, lines: [...totals.lines], taxes: [...totals.taxes] },
-    tenders: sale.tenders,
+    ...sale.settled,
+    identity: sale.identity && {
+      documentType: sale.identity.documentType,
+      validUntil: sale.identity.validUntil,
+    },
   };
 }
 

@@ -1,7 +1,8 @@
 import { canonicalJson } from '../../../shared/sync/canonical-json.ts';
 import { all, first, run } from '../database/query.ts';
+import { findIdentity, findSettlement, insertSettlement } from './settlement-store.ts';
 import type { BusinessDate, Instant } from '../../../shared/clock.ts';
-import type { Receipt } from '../../../shared/contract/sales.ts';
+import type { IdentityOnSale, SettledSale } from '../../../shared/contract/sales.ts';
 import type { Currency } from '../../../shared/domain/currency.ts';
 import type { PieceKind } from '../../../shared/domain/piece.ts';
 import type { SaleLine } from '../../../shared/domain/sale.ts';
@@ -23,7 +24,8 @@ export type StoredSale = {
   readonly currency: Currency;
   readonly taxMode: TaxMode;
   readonly lines: readonly SaleLine[];
-  readonly tenders: Receipt['tenders'];
+  readonly settled: SettledSale;
+  readonly identity: IdentityOnSale | null;
 };
 
 type SaleRow = {
@@ -52,14 +54,6 @@ type LineRow = {
   tax_rate_bp: number;
   size: string | null;
 };
-type TenderRow = {
-  kind: 'cash';
-  currency: Currency;
-  tendered_minor: number;
-  change_minor: number;
-  rounding_minor: number;
-};
-
 /** Shows a completed sale in the tables, from the very entry that states it. */
 export function insertSale(db: Writer, entry: Entry, body: BodyOf<'sale.completed'>, staffId: StaffId): void {
   const { saleId, totals } = body;
@@ -104,19 +98,7 @@ export function insertSale(db: Writer, entry: Entry, body: BodyOf<'sale.complete
       line.size && canonicalJson(line.size),
     );
   });
-  body.tenders.forEach((tender, position) => {
-    run(
-      db,
-      'INSERT INTO sale_tenders VALUES (?, ?, ?, ?, ?, ?, ?)',
-      saleId,
-      position,
-      tender.kind,
-      tender.tendered.currency,
-      tender.tendered.minor,
-      tender.change.minor,
-      tender.rounding.minor,
-    );
-  });
+  insertSettlement(db, body);
 }
 
 /** A completed sale, or null when there is none with this id. */
@@ -125,11 +107,6 @@ export function findSale(db: Reader, saleId: SaleId): StoredSale | null {
   if (!row) return null;
   const { currency } = row;
   const lines = all<LineRow>(db, 'SELECT * FROM sale_lines WHERE sale_id = ? ORDER BY position', saleId);
-  const tenders = all<TenderRow>(
-    db,
-    'SELECT * FROM sale_tenders WHERE sale_id = ? ORDER BY position',
-    saleId,
-  );
   return {
     saleId,
     receiptNumber: row.receipt_number,
@@ -141,12 +118,8 @@ export function findSale(db: Reader, saleId: SaleId): StoredSale | null {
     currency,
     taxMode: row.tax_mode,
     lines: lines.map((line) => lineFrom(line, currency)),
-    tenders: tenders.map((tender) => ({
-      kind: tender.kind,
-      tendered: { minor: tender.tendered_minor, currency: tender.currency },
-      change: { minor: tender.change_minor, currency: tender.currency },
-      rounding: { minor: tender.rounding_minor, currency: tender.currency },
-    })),
+    settled: findSettlement(db, saleId, currency),
+    identity: findIdentity(db, saleId),
   };
 }
 

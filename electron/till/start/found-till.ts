@@ -14,6 +14,7 @@ import { insertSettings } from '../settings/settings-store.ts';
 import { pinVerifier } from '../staff/pin.ts';
 import { insertStaff } from '../staff/staff-store.ts';
 import { insertStanding } from '../sync/sync-store.ts';
+import { applyRates } from '../tenders/rates-store.ts';
 import { tillTime } from '../time/till-time.ts';
 import {
   clearUnfinished,
@@ -27,6 +28,7 @@ import type { Clock } from '../../../shared/clock.ts';
 import type { Role } from '../../../shared/access/classes.ts';
 import type { Failure } from '../../../shared/contract/app-error.ts';
 import type { SetUp } from '../../../shared/contract/start.ts';
+import type { NewRate } from '../../../shared/contract/tenders.ts';
 import type { MakeId, StaffId, TillId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { NewPiece } from '../catalogue/receive.ts';
@@ -49,6 +51,8 @@ export type Founding = {
   readonly tillName: string;
   readonly staff: readonly NewStaff[];
   readonly pieces: readonly NewPiece[];
+  /** The rates of the first day; without any, the till takes its own currency only. */
+  readonly rates: readonly NewRate[];
   readonly sample: boolean;
 };
 
@@ -109,6 +113,7 @@ async function writeDatabase(founding: Founding): Promise<Result<null, Failure>>
       const { staffId, givenName, familyName, role } = member;
       record(db, scribe, 'staff.added', null, { staffId, givenName, familyName, role });
     }
+    if (founding.rates.length > 0) applyRates(db, scribe, null, founding.rates);
     if (founding.pieces.length > 0) receivePieces(db, scribe, null, founding.pieces);
   });
   closeDatabase(opened.value);

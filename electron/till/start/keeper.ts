@@ -1,5 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { sampleBoutique, samplePieces, sampleStaff } from '../../../resources/sample/sample-boutique.ts';
+import {
+  sampleBoutique,
+  samplePieces,
+  sampleRates,
+  sampleStaff,
+} from '../../../resources/sample/sample-boutique.ts';
 import { isWeakPin } from '../../../shared/domain/pin.ts';
 import { sayError } from '../../../shared/messages/say.ts';
 import { err, ok } from '../../../shared/result.ts';
@@ -103,6 +108,7 @@ export function openKeeper(parts: TillParts, publish: Publish): Keeper {
           tillName,
           staff: sampleStaff,
           pieces: samplePieces,
+          rates: sampleRates,
         };
         const made = await found({ ...founding, sample: true }, () => markSample(sampleFolder, key));
         return made.ok ? enter(sampleFolder, key) : made;
@@ -116,7 +122,18 @@ export function openKeeper(parts: TillParts, publish: Publish): Keeper {
           { ...manager, role: 'manager' as const },
           ...associates.map((person) => ({ ...person, role: 'associate' as const })),
         ];
-        const founding = { folder, key, clock, makeId, boutique, tillName, staff, pieces: [], sample: false };
+        const founding = {
+          folder,
+          key,
+          clock,
+          makeId,
+          boutique,
+          tillName,
+          staff,
+          pieces: [],
+          rates: [],
+          sample: false,
+        };
         const recoveryCode = makeRecoveryCode();
         const made = await found(founding, () => sealKey(folder, key, recoveryCode));
         if (!made.ok) return made;

@@ -3,12 +3,12 @@ import { useTill } from '../../state/till-store.ts';
 import { Amount } from '../amount/amount.tsx';
 import { fullDate, timeOfDay } from '../dates.ts';
 import { PieceDetail } from '../piece-detail.tsx';
-import { ReceiptSums, ReceiptTender } from './receipt-sums.tsx';
+import { ReceiptSums, ReceiptTenders } from './receipt-sums.tsx';
 import styles from './receipt-paper.module.css';
-import type { Receipt } from '../../../shared/contract/sales.ts';
+import type { ReceiptView } from '../../../shared/contract/sales.ts';
 
 /** A receipt as it lies on the counter: always paper, in the dark too. */
-export function ReceiptPaper({ receipt }: { receipt: Receipt }) {
+export function ReceiptPaper({ receipt }: { receipt: ReceiptView }) {
   const timeZone = useTill(({ status }) => status?.timeZone ?? 'UTC');
   const { boutiqueName, tillName, receiptNumber, businessDate, completedAt, servedBy, lines, totals } =
     receipt;
@@ -50,9 +50,7 @@ export function ReceiptPaper({ receipt }: { receipt: Receipt }) {
           })}
         </ul>
         <ReceiptSums receipt={receipt} />
-        {receipt.tenders.map((tender) => (
-          <ReceiptTender key={tender.kind} tender={tender} />
-        ))}
+        <ReceiptTenders receipt={receipt} />
         <footer className={styles['foot']}>
           <p>{say('receipt.served', { who: servedBy })}</p>
           <p className={styles['thanks']}>{say('receipt.thanks')}</p>

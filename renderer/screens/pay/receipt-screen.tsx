@@ -8,11 +8,11 @@ import { setPayment } from '../../state/payment-store.ts';
 import { goTo } from '../../state/place-store.ts';
 import { SumRow } from './sum-row.tsx';
 import styles from './pay-panel.module.css';
-import type { Receipt } from '../../../shared/contract/sales.ts';
+import type { ReceiptView } from '../../../shared/contract/sales.ts';
 
 /** The sale is on disk: the change to hand back, and the receipt. */
-export function ReceiptScreen({ receipt }: { receipt: Receipt }) {
-  const { totals, tenders } = receipt;
+export function ReceiptScreen({ receipt }: { receipt: ReceiptView }) {
+  const { totals, tenders, change } = receipt;
   function next() {
     goTo('sell');
     setPayment({ phase: 'none' });
@@ -33,17 +33,20 @@ export function ReceiptScreen({ receipt }: { receipt: Receipt }) {
           </header>
           <dl className={styles['sums']}>
             <SumRow name={say('total')} amount={totals.total} />
-            {tenders.map((tender) => (
-              <SumRow key={tender.kind} name={say('pay.cash.tendered')} amount={tender.tendered} taken />
+            {tenders.map((tender, place) => (
+              <SumRow
+                key={place}
+                name={say(`receipt.tendered.${tender.kind}`)}
+                amount={tender.tendered}
+                taken
+              />
             ))}
           </dl>
           <div className={styles['foot']}>
             <p className={styles['change-word']}>{say('change.give')}</p>
-            {tenders.map(({ kind, change }) => (
-              <p key={kind} className={styles['big-change']}>
-                <Amount amount={change} />
-              </p>
-            ))}
+            <p className={styles['big-change']}>
+              <Amount amount={change} />
+            </p>
             <div className={styles['keys']}>
               <Key kind="primary" className={styles['take']} autoFocus onPress={next}>
                 {say('receipt.next')}

@@ -1,10 +1,10 @@
 import { setPayment } from '../../state/payment-store.ts';
 import { goTo } from '../../state/place-store.ts';
 import { readSale } from '../../state/sale-store.ts';
-import type { Receipt } from '../../../shared/contract/sales.ts';
+import type { ReceiptView } from '../../../shared/contract/sales.ts';
 
 /** The till has said that the sale is paid: it is no longer in hand, and its receipt is there. */
-export function showPaid(receipt: Receipt) {
+export function showPaid(receipt: ReceiptView) {
   setPayment({ phase: 'paid', receipt });
   goTo('receipt');
   void readSale();

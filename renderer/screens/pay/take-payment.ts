@@ -22,6 +22,11 @@ const cleanRefusals: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'pay.too-little',
   'pay.too-much',
   'pay.wrong-currency',
+  'pay.no-rate',
+  'pay.no-such-cash',
+  'pay.nothing',
+  'pay.settled',
+  'tender.card-open',
   'disk.full',
   'disk.read-only',
 ]);

@@ -63,7 +63,8 @@ export const everywhereTexts = {
   'receipt.number': 'No. {number}',
   'receipt.next': 'Next sale',
   'receipt.sample': 'Sample. Not a receipt.',
-  'receipt.tendered': 'Cash received',
+  'receipt.tendered.cash': 'Cash received',
+  'receipt.tendered.card': 'Card',
   'receipt.served': 'You were served by {who}',
   'receipt.thanks': 'Thank you',
 } as const;

@@ -20,7 +20,8 @@ test('an associate signs in, scans a piece, takes cash and hands over a receipt'
       servedBy: 'Anna P.',
       sample: false,
       totals: { total: { minor: 58_400_000 } },
-      tenders: [{ change: { minor: 1_600_000 } }],
+      tenders: [{ tendered: { minor: 60_000_000 } }],
+      change: { minor: 1_600_000 },
     });
   expect(await till.ask('sales.inHand', {})).toMatchObject({ sale: null });
   expectNoBugs(till);

@@ -3,6 +3,7 @@ import { catalogue } from './0002-catalogue.ts';
 import { journal } from './0003-journal.ts';
 import { sales } from './0004-sales.ts';
 import { sync } from './0005-sync.ts';
+import { tenders } from './0006-tenders.ts';
 import { approvals } from './0009-approvals.ts';
 import type { Migration } from '../migrate.ts';
 
@@ -13,5 +14,6 @@ export const migrations: readonly Migration[] = [
   journal,
   sales,
   sync,
+  tenders,
   approvals,
 ];

@@ -1,3 +1,4 @@
+import { drawerMoves } from '../../../../shared/domain/tenders.ts';
 import { canonicalJson } from '../../../../shared/sync/canonical-json.ts';
 import { entryBodies } from '../../../../shared/sync/bodies.ts';
 import type { BodyOf, EntryKind } from '../../../../shared/sync/bodies.ts';
@@ -93,13 +94,60 @@ export const shownTables: readonly ShownTable[] = [
     ),
   },
   {
+    table: 'sale_settlements',
+    key: 1,
+    select: `SELECT sale_id, change_currency, change_minor, change_value_minor, rounding_minor, remainder_minor, rates
+      FROM sale_settlements`,
+    rowsOf: onSale((_, { saleId, change, changeValue, rounding, remainder, rates }) => {
+      const sums = [changeValue.minor, rounding.minor, remainder.minor];
+      return [[saleId, change.currency, change.minor, ...sums, canonicalJson(rates)]];
+    }),
+  },
+  {
     table: 'sale_tenders',
     key: 2,
-    select: `SELECT sale_id, position, kind, currency, tendered_minor, change_minor, rounding_minor FROM sale_tenders`,
+    select: `SELECT sale_id, position, kind, currency, tendered_minor, value_minor, reference, brand, last_four,
+      authorisation FROM sale_tenders`,
     rowsOf: onSale((_, body) =>
-      body.tenders.map(({ kind, tendered, change, rounding }, position) => {
-        return [body.saleId, position, kind, tendered.currency, tendered.minor, change.minor, rounding.minor];
+      body.tenders.map((tender, position) => {
+        const { kind, tendered, value } = tender;
+        const sums = [kind, tendered.currency, tendered.minor, value.minor];
+        const slip = kind === 'card' ? [tender.reference, ...slipOf(tender)] : [null, null, null, null];
+        return [body.saleId, position, ...sums, ...slip];
       }),
+    ),
+  },
+  {
+    table: 'sale_identities',
+    key: 1,
+    select: 'SELECT sale_id, check_id, document_type, valid_until FROM sale_identities',
+    rowsOf: onSale((_, { saleId, identity }) =>
+      identity ? [[saleId, identity.checkId, identity.documentType, identity.validUntil]] : [],
+    ),
+  },
+  {
+    table: 'card_tenders',
+    key: 1,
+    select: `SELECT reference, sale_id, currency, amount_minor, started_at, state, brand, last_four, authorisation
+      FROM card_tenders`,
+    rowsOf: (entry) => [
+      ...on('tender.started', (_, body) => [[...cardOf(body), 'started', null, null, null]])(entry),
+      ...on('tender.approved', (_, body) => [[...cardOf(body), 'approved', ...slipOf(body)]])(entry),
+      ...on('tender.declined', (_, body) => [[...cardOf(body), 'declined', null, null, null]])(entry),
+      ...on('tender.reversed', (_, body) => [[...cardOf(body), 'reversed', ...slipOf(body)]])(entry),
+    ],
+  },
+  {
+    table: 'rates',
+    key: 1,
+    select: 'SELECT currency, units, price_ten_thousandths, set_at FROM rates',
+    rowsOf: on('rates.set', (entry, body) =>
+      body.rates.map(({ currency, rate }) => [
+        currency,
+        rate?.units ?? null,
+        rate?.priceTenThousandths ?? null,
+        entry.at,
+      ]),
     ),
   },
   {
@@ -120,11 +168,23 @@ export const shownTables: readonly ShownTable[] = [
     key: 3,
     select: 'SELECT epoch, seq, currency, change_minor FROM cash_movements',
     rowsOf: onSale((entry, body) =>
-      body.tenders.map(({ tendered, change }) => {
-        return [entry.epoch, entry.seq, tendered.currency, tendered.minor - change.minor];
-      }),
+      drawerMoves(body).map(({ currency, minor }) => [entry.epoch, entry.seq, currency, minor]),
     ),
   },
+];
+
+const cardOf = ({ reference, saleId, amount, startedAt }: BodyOf<'tender.started'>): Row => [
+  reference,
+  saleId,
+  amount.currency,
+  amount.minor,
+  startedAt,
+];
+
+const slipOf = (slip: Pick<BodyOf<'tender.approved'>, 'brand' | 'lastFour' | 'authorisation'>): Row => [
+  slip.brand,
+  slip.lastFour,
+  slip.authorisation,
 ];
 
 function on<K extends EntryKind>(
