@@ -15,7 +15,15 @@ export const queries = new QueryClient({
   },
 });
 
-type Options = { readonly keepPrevious?: boolean; readonly enabled?: boolean };
+/** What was asked ahead and comes to be looked at within this time need not be asked again. */
+const aheadMs = 1_000;
+
+type Options = {
+  readonly keepPrevious?: boolean;
+  readonly enabled?: boolean;
+  /** The question is sometimes asked ahead. */
+  readonly ahead?: boolean;
+};
 
 /** The till's answer to a question, asked again when it was made stale; undefined until the first answer is there. */
 export function useReply<N extends CallName>(
@@ -23,14 +31,23 @@ export function useReply<N extends CallName>(
   input: Input<N>,
   options: Options = {},
 ): Reply<N> | undefined {
-  const { keepPrevious = false, enabled = true } = options;
+  const { keepPrevious = false, enabled = true, ahead = false } = options;
   return useQuery<Reply<N>>({
-    queryKey: [name, input],
-    queryFn: () => call(name, input),
+    ...questionOf(name, input),
     enabled,
+    ...(ahead && { staleTime: aheadMs }),
     ...(keepPrevious && { placeholderData: keepPreviousData }),
   }).data;
 }
+
+/** Asks what will probably be looked at next, so that its answer is there by then. */
+export const askAhead = <N extends CallName>(name: N, input: Input<N>): void =>
+  void queries.prefetchQuery({ ...questionOf(name, input), staleTime: aheadMs });
+
+const questionOf = <N extends CallName>(name: N, input: Input<N>) => ({
+  queryKey: [name, input] as const,
+  queryFn: () => call(name, input),
+});
 
 /** Makes every answer to this question stale; those on screen are asked again. */
 export const refresh = (name: CallName) => void queries.invalidateQueries({ queryKey: [name] });

@@ -1,4 +1,5 @@
 import { giveUpWaiting, holdMs, idleWedge, pressKey, release } from './wedge.ts';
+import { foresee } from './foresight.ts';
 import { rememberField, textFieldAt, typeInto } from './text-field.ts';
 import type { WedgeKey, WedgeStep } from './wedge.ts';
 import type { Clock } from '../../shared/clock.ts';
@@ -15,6 +16,7 @@ const takenByInputMethod = 229;
 export function attachWedge(clock: Clock, onScan: (text: string) => void): () => void {
   let state = idleWedge;
   let held: KeyboardEvent[] = [];
+  let remembered: EventTarget | null = null;
   let restoreField = () => {};
   let stopTimer = () => {};
   /** How late the last key arrived. */
@@ -38,8 +40,15 @@ export function attachWedge(clock: Clock, onScan: (text: string) => void): () =>
     }
     state = step.state;
     if (event) lagMs = Math.max(0, clock.monotonicMs() - event.timeStamp);
-    if (event && state.text.length === 1) restoreField = rememberField(document.activeElement);
+    if (event && state.text.length === 1) remember(document.activeElement);
     watchTime();
+    if (event && held.length === 1 && held[0] === event && writes(event))
+      foresee(document.activeElement, event.key);
+  }
+
+  function remember(field: EventTarget | null) {
+    remembered = field;
+    restoreField = rememberField(field);
   }
 
   function flush() {
@@ -50,7 +59,7 @@ export function attachWedge(clock: Clock, onScan: (text: string) => void): () =>
 
   /** Sends a held key on its way again: first to whoever listens for keys, then into the field as text. */
   function resend(key: KeyboardEvent) {
-    const target = key.target ?? document.body;
+    const target = placeOf(key.target);
     const { code, shiftKey } = key;
     const options = { key: key.key, code, shiftKey, bubbles: true, cancelable: true, composed: true };
     const down = new KeyboardEvent('keydown', options);
@@ -58,8 +67,10 @@ export function attachWedge(clock: Clock, onScan: (text: string) => void): () =>
     const wanted = target.dispatchEvent(down);
     // Whoever listened may have moved the focus to a field, as typing on the sell screen does.
     const field = textFieldAt(target) ?? textFieldAt(document.activeElement);
-    // Named keys ('Dead', 'Process') write nothing; a Lao or Thai key may write two characters.
-    if (wanted && field && key.key.length <= 3) typeInto(field, key.key);
+    if (wanted && field && writes(key)) {
+      if (field !== remembered) remember(field);
+      typeInto(field, key.key);
+    }
     target.dispatchEvent(new KeyboardEvent('keyup', options));
   }
 
@@ -91,9 +102,9 @@ export function attachWedge(clock: Clock, onScan: (text: string) => void): () =>
   // Nothing may overtake what was typed before it.
   for (const name of ['pointerdown', 'paste', 'cut', 'drop'] as const)
     window.addEventListener(name, letGo, options);
-  // An input method that composes out of a burst does not end it; leaving a field with keys held does.
-  for (const name of ['compositionstart', 'focusout'] as const)
-    window.addEventListener(name, letGoHeld, options);
+  // An input method that composes out of a burst does not end it. Nor does a focus that goes away: the window moves
+  // it too, as when a button goes that has done its work, and a reader must not be heard by halves.
+  window.addEventListener('compositionstart', letGoHeld, options);
 
   return () => {
     ended.abort();
@@ -101,6 +112,13 @@ export function attachWedge(clock: Clock, onScan: (text: string) => void): () =>
     flush();
   };
 }
+
+/** Named keys ('Dead', 'Process') write nothing; a Lao or Thai key may write two characters. */
+const writes = ({ key }: KeyboardEvent): boolean => key.length <= 3;
+
+/** Where a key was struck; a place that has gone from the page since hears nothing any more. */
+const placeOf = (target: EventTarget | null): EventTarget =>
+  target instanceof Node && target.isConnected ? target : document.body;
 
 const keyOf = (event: KeyboardEvent): WedgeKey => ({
   code: event.code,

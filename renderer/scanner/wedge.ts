@@ -24,6 +24,8 @@ export type WedgeState = {
   readonly lastAt: number;
   readonly leaked: boolean;
   readonly tailUntil: number;
+  /** What was let go as typing because no more keys came in time: a key that only arrives late may still join it. */
+  readonly letGo: string;
 };
 export type WedgeStep = { readonly state: WedgeState; readonly actions: readonly WedgeAction[] };
 
@@ -38,7 +40,7 @@ const burstMs = 120;
 
 const never = -Infinity;
 
-export const idleWedge: WedgeState = { text: '', lastAt: 0, leaked: false, tailUntil: never };
+export const idleWedge: WedgeState = { text: '', lastAt: 0, leaked: false, tailUntil: never, letGo: '' };
 
 /** How long to wait for the next key of the burst, from the last one on; null when nothing is held. */
 export function holdMs({ text }: WedgeState): number | null {
@@ -56,21 +58,28 @@ export function pressKey(before: WedgeState, key: WedgeKey): WedgeStep {
 }
 
 /** No more keys came in time: what is held is a scan without a suffix, or typing. */
-export const giveUpWaiting = (state: WedgeState): WedgeStep =>
-  state.text.length >= shortestScan ? endScan(state, never) : release(state);
+export function giveUpWaiting(state: WedgeState): WedgeStep {
+  if (state.text.length >= shortestScan) return endScan(state, never);
+  const { state: released, actions } = release(state);
+  return { state: { ...released, letGo: state.text, lastAt: state.lastAt }, actions };
+}
 
 /** Lets everything go at once: something else than a key happens that must not overtake what was typed. */
 export const release = (state: WedgeState): WedgeStep =>
-  state.text === '' ? { state, actions: [] } : { state: idleWedge, actions: [{ do: 'flush' }] };
+  state.text === ''
+    ? { state: { ...state, letGo: '' }, actions: [] }
+    : { state: idleWedge, actions: [{ do: 'flush' }] };
 
 function takeKey(state: WedgeState, key: WedgeKey): WedgeStep {
   if (key.code.startsWith('Shift') || key.code === 'CapsLock') return { state, actions: [{ do: 'pass' }] };
   const character = key.modified || key.repeat ? null : usCharacter(key.code, key.shift);
+  const tooSoon = state.letGo !== '' && key.at - state.lastAt <= firstKeysMs;
+  const before = tooSoon ? state.letGo : state.text;
   // A code never begins with a space, and a button answers to one at once.
-  if (character === null || (character === ' ' && state.text === '')) return passAfterFlush(state);
-  const text = state.text + character;
+  if (character === null || (character === ' ' && before === '')) return passAfterFlush(state);
+  const leaked = state.leaked || tooSoon || key.composing;
   return {
-    state: { text, lastAt: key.at, leaked: state.leaked || key.composing, tailUntil: never },
+    state: { ...idleWedge, text: before + character, lastAt: key.at, leaked },
     actions: [{ do: key.composing ? 'pass' : 'hold' }],
   };
 }

@@ -70,6 +70,33 @@ test('a scan presses no button, whichever has the focus', async ({ till }) => {
   await expect(pay.paid).toHaveCount(0);
 });
 
+test('a scan is read whole though what has the focus goes away in the middle of it', async ({ till }) => {
+  const { page, scan } = till;
+  const sell = sellScreen(page);
+  await signIn(page, anna);
+  await watchFields(page);
+  await scan(pieceAt(0).code);
+  await expect(sell.lines).toHaveCount(1);
+
+  for (const [place, held] of [1, 3, 5].entries()) {
+    await sell.giveUp.focus();
+    await page.evaluate((keys) => {
+      let left = keys;
+      const count = () => {
+        left -= 1;
+        if (left === 0 && document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      };
+      window.addEventListener('keyup', count, { capture: true });
+    }, held);
+    const { code, name } = pieceAt(place + 1);
+    await expectNothingWritten(page, async () => {
+      await scan(code);
+      await expect(sell.line(name)).toHaveCount(1);
+    });
+    await expect(sell.search).toHaveValue('');
+  }
+});
+
 test('a scan types no amount, no discount and no PIN', async ({ till }) => {
   const { page, scan } = till;
   const [sell, pay] = [sellScreen(page), payScreen(page)];

@@ -28,8 +28,13 @@ export function strike(text: string, startMs: number, gapMs: number | readonly n
   });
 }
 
-/** Plays keys to the wedge as the window does, the time after the last one included. */
-export function play(keys: readonly WedgeKey[]): Outcome {
+const onTime = (): boolean => false;
+
+/**
+ * Plays keys to the wedge as the window does, the time after the last one included. A key that is late went down when
+ * it says, but arrives only after the window gave up waiting for it.
+ */
+export function play(keys: readonly WedgeKey[], isLate: (place: number) => boolean = onTime): Outcome {
   const typed: string[] = [];
   const scans: string[] = [];
   let held: string[] = [];
@@ -46,12 +51,18 @@ export function play(keys: readonly WedgeKey[]): Outcome {
       if (action.restore) restores += 1;
     }
   };
-  for (const pressed of keys) {
+  const giveUp = () => {
+    const step = giveUpWaiting(state);
+    take(step.actions, '');
+    state = step.state;
+  };
+  for (const [place, pressed] of keys.entries()) {
+    if (isLate(place)) giveUp();
     const step = pressKey(state, pressed);
     take(step.actions, pressed.code);
     state = step.state;
   }
-  take(giveUpWaiting(state).actions, '');
+  giveUp();
   return { typed, scans, restores };
 }
 

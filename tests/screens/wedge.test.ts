@@ -30,6 +30,15 @@ describe('a scan', () => {
     );
   });
 
+  test.each([[1], [2], [3]])(
+    'is read whole though key %i of it arrives late, and the field is put back',
+    (late) => {
+      const keys = [...strike('R-2041', 0, 5), key('Enter', 30)];
+      expect(play(keys, (place) => place === late)).toMatchObject({ scans: ['R-2041'], restores: 1 });
+      expect(play(keys, (place) => place <= late)).toMatchObject({ scans: ['R-2041'], restores: 1 });
+    },
+  );
+
   test('without a suffix ends by silence', () => {
     expect(play(strike('R-2041', 0, 8)).scans).toEqual(['R-2041']);
   });
@@ -84,6 +93,12 @@ describe('a hand', () => {
       scans: [],
       restores: 0,
     });
+  });
+
+  test('is typing still when its keys arrive late, and none comes twice', () => {
+    const keys = [key('KeyA', 0), key('KeyB', 20), key('Backspace', 40), key('KeyC', 60), key('Enter', 80)];
+    const typed = ['KeyA', 'KeyB', 'Backspace', 'KeyC', 'Enter'];
+    expect(play(keys, () => true)).toEqual({ typed, scans: [], restores: 0 });
   });
 
   test('striking Backspace quickly deletes what stands before it', () => {

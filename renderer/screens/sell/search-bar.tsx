@@ -1,12 +1,13 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button, Input, SearchField } from 'react-aria-components';
 import { say } from '../../../shared/messages/screens.ts';
 import { Dot } from '../../components/mark/dot.tsx';
 import { Icon } from '../../components/icon/icon.tsx';
 import { useShortcut } from '../../components/use-shortcut.ts';
 import { useWindowFocus } from '../../frame/use-window-focus.ts';
+import { foreseeTyping } from '../../scanner/foresight.ts';
 import { usePlace } from '../../state/place-store.ts';
-import { setSearchText, useSearch } from './search-store.ts';
+import { foreseeSearch, setSearchText, useSearch } from './search-store.ts';
 import { useTypeToSearch } from './use-type-to-search.ts';
 import styles from './sell.module.css';
 
@@ -17,6 +18,9 @@ export function SearchBar() {
   const focused = useWindowFocus();
   const field = useRef<HTMLInputElement>(null);
   const look = () => field.current?.focus();
+  useEffect(() => {
+    if (field.current) foreseeTyping(field.current, foreseeSearch);
+  }, []);
   useShortcut('F2', look, free);
   useTypeToSearch(look, free);
   return (

@@ -1,3 +1,4 @@
+import { askAhead } from '../../api/use-reply.ts';
 import { forgettable } from '../../state/forgettable.ts';
 import type { PieceKind } from '../../../shared/domain/piece.ts';
 
@@ -9,3 +10,7 @@ export const useSearch = forgettable<{ readonly text: string; readonly kind: Pie
 
 export const setSearchText = (text: string) => useSearch.setState({ text });
 export const setSearchKind = (kind: PieceKind | null) => useSearch.setState({ kind });
+
+/** Asks for the pieces of a text that may be typed the next moment. */
+export const foreseeSearch = (text: string) =>
+  askAhead('catalogue.search', { text, kind: useSearch.getState().kind });
