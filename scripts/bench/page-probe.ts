@@ -63,6 +63,8 @@ export function installProbe(): void {
     childList: true,
     characterData: true,
   });
+  // What one more letter finds may stand there already: then nothing changes but the field.
+  window.addEventListener('input', () => look());
   window.addEventListener('keydown', (event) => event.isTrusted && (keyAt = event.timeStamp), {
     capture: true,
   });

@@ -1,6 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { signInAssociate } from './bench-window.ts';
 import { seriesOf } from './figure.ts';
 import { strike, strokesOf } from './keyboard.ts';
+import type { CDPSession, Page } from '@playwright/test';
 import type { BenchWindow } from './bench-window.ts';
 import type { Figure } from './figure.ts';
 import type { Stroke } from './keyboard.ts';
@@ -21,7 +23,7 @@ const passes = 4;
 const gapMs = 90;
 const longestMs = 50;
 
-/** A keystroke in the search field to its results painted, letter by letter as a hand types. */
+/** A keystroke in the search field to its results painted, letter by letter and no faster than a hand types. */
 export async function measureSearch(bench: BenchWindow, pieces: number): Promise<Figure[]> {
   const latin: number[] = [];
   const foreign: number[] = [];
@@ -45,16 +47,21 @@ async function typeWord({ page, session }: BenchWindow, strokes: readonly Stroke
   const waits: number[] = [];
   const field = page.getByRole('searchbox');
   await field.clear();
+  await pause(gapMs);
   let text = '';
   for (const stroke of strokes) {
     text += stroke.key;
     await page.evaluate((what) => probe.watch('pieces', what), text);
-    await strike(session, [stroke], gapMs);
-    const wait = await page.evaluate(() => probe.painted());
+    const [wait] = await Promise.all([strikeAndWait(session, page, stroke), pause(gapMs)]);
     if (wait === null) throw new Error(`The results of "${text}" never came`);
     waits.push(wait);
   }
   return waits;
+}
+
+async function strikeAndWait(session: CDPSession, page: Page, stroke: Stroke): Promise<number | null> {
+  await strike(session, [stroke], 0);
+  return page.evaluate(() => probe.painted());
 }
 
 function figureOf(script: string, pieces: number, waits: readonly number[]): Figure {

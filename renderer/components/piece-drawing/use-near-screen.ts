@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
+import { whenAtRest } from '../at-rest.ts';
 import type { RefObject } from 'react';
 
 const waiting = new WeakMap<Element, () => void>();
@@ -8,16 +9,23 @@ const observer = typeof IntersectionObserver === 'undefined' ? null : watch();
 
 /**
  * Whether an element is, or once was, on the screen or just beyond it. A search shows names and prices at once; the
- * drawings follow as the window finds time, and those far down not before somebody scrolls to them.
+ * drawings follow when the keyboard rests, and those far down not before somebody scrolls to them.
  */
 export function useNearScreen(ref: RefObject<Element | null>): boolean {
   const [near, setNear] = useState(observer === null);
   useEffect(() => {
     const element = ref.current;
     if (near || !observer || !element) return;
-    waiting.set(element, () => startTransition(() => setNear(true)));
+    let takeBack = () => {};
+    waiting.set(element, () => {
+      takeBack();
+      takeBack = whenAtRest(() => startTransition(() => setNear(true)));
+    });
     observer.observe(element);
-    return () => observer.unobserve(element);
+    return () => {
+      takeBack();
+      observer.unobserve(element);
+    };
   }, [ref, near]);
   return near;
 }

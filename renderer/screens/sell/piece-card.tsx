@@ -9,8 +9,10 @@ import { moveInGrid } from './move-in-grid.ts';
 import styles from './piece-card.module.css';
 import type { PieceCard as Piece } from '../../../shared/contract/catalogue.ts';
 
+type Props = { readonly piece: Piece; readonly tabbable: boolean };
+
 /** A piece among others: what it looks like, what it is, what it costs, and whether it can be had. A touch opens it. */
-export const PieceCard = memo(function PieceCard({ piece, tabbable }: { piece: Piece; tabbable: boolean }) {
+export const PieceCard = memo(function PieceCard({ piece, tabbable }: Props) {
   const word = availability(piece);
   return (
     <button
@@ -34,7 +36,15 @@ export const PieceCard = memo(function PieceCard({ piece, tabbable }: { piece: P
       </span>
     </button>
   );
-});
+}, isSame);
+
+// Each answer of the till tells its pieces anew: most of what one more letter finds is on the screen already.
+function isSame(before: Props, after: Props): boolean {
+  return (
+    before.tabbable === after.tabbable &&
+    (before.piece === after.piece || JSON.stringify(before.piece) === JSON.stringify(after.piece))
+  );
+}
 
 /** What a client should hear at once: gone, waiting for somebody, or how many there are of it. */
 function availability({ state, serialised, quantity }: Piece): string | null {

@@ -1,19 +1,19 @@
-import { useDeferredValue } from 'react';
 import { say } from '../../../shared/messages/screens.ts';
 import { useReply } from '../../api/use-reply.ts';
+import { useRested } from '../../components/use-rested.ts';
 import { FailureNote } from '../../components/failure/failure-note.tsx';
 import { PieceCard } from './piece-card.tsx';
 import { useSearch } from './search-store.ts';
 import styles from './piece-grid.module.css';
 import type { PieceCard as Piece } from '../../../shared/contract/catalogue.ts';
 
-/** As many cards as a large screen shows: they come at once, the others when there is a moment. */
+/** As many cards as a large screen shows: they come at once, the others when the keyboard rests. */
 const atOnce = 20;
 
 /** The pieces that fit what is looked for, at most sixty. The last answer stays until the next is there. */
 export function PieceGrid() {
   const { text, kind } = useSearch();
-  const reply = useReply('catalogue.search', { text, kind }, { keepPrevious: true });
+  const reply = useReply('catalogue.search', { text, kind }, { keepPrevious: true, ahead: true });
   if (!reply) return <div className={styles['scroll']} aria-busy="true" />;
   if (!reply.ok) return <FailureNote error={reply.error} />;
   const { pieces, more } = reply.value;
@@ -35,7 +35,7 @@ export function PieceGrid() {
 }
 
 function Cards({ pieces }: { pieces: readonly Piece[] }) {
-  const settled = useDeferredValue(pieces);
+  const settled = useRested(pieces);
   const shown = settled === pieces ? pieces : pieces.slice(0, atOnce);
   return (
     <ul className={styles['grid']} aria-label={say('sell.pieces')}>
