@@ -5,6 +5,8 @@ import { defineConfig } from 'electron-vite';
 export default defineConfig({
   main: {
     build: {
+      // An optional package, so that a machine without its native part can do without: the till asks for it by itself.
+      externalizeDeps: { include: ['serialport'] },
       outDir: 'out/main',
       rollupOptions: { input: { main: 'electron/main.ts', till: 'electron/till/till-process.ts' } },
     },

@@ -10,6 +10,7 @@ export type TillId = Brand<string, 'TillId'>;
 export type ApprovalId = Brand<string, 'ApprovalId'>;
 export type CheckId = Brand<string, 'CheckId'>;
 export type TenderId = Brand<string, 'TenderId'>;
+export type KeyId = Brand<string, 'KeyId'>;
 export type EntryId = Brand<string, 'EntryId'>;
 
 /** Makes a new UUIDv7 (RFC 9562): unique without a network, sorted by time. Injected, so that tests can repeat a run. */

@@ -1,16 +1,25 @@
 import { randomInt } from 'node:crypto';
 import { err, ok } from '../../shared/result.ts';
 import { openApprovalDesk } from './approvals/desk.ts';
+import { openServing } from './clients/serving.ts';
 import { openDailyBackup } from './database/daily-backup.ts';
 import { lockFolder } from './database/instance-lock.ts';
 import { failureOf } from './database/problems.ts';
 import { openTillDatabase } from './database/till-database.ts';
+import { transaction } from './database/transaction.ts';
+import { scannerSettings } from './devices/device-store.ts';
 import { openPrinting } from './devices/printer/print-queue.ts';
 import { simulatedPrinter } from './devices/printer/simulator.ts';
+import { openScanning } from './devices/scanner/scanning.ts';
+import { serialScanner } from './devices/scanner/serial.ts';
+import { openCaptures } from './identity/captures.ts';
+import { readyIdentityKeys } from './identity/key-store.ts';
+import { readScan } from './identity/read-scan.ts';
 import { lastEntry } from './journal/journal-store.ts';
 import { pepperOf } from './keys/pepper.ts';
 import { tillKeyOf } from './keys/till-key.ts';
 import { traceOf } from './log.ts';
+import { saleInHand } from './sales/open-sale-store.ts';
 import { receiptOf } from './sales/receipt.ts';
 import { findSale } from './sales/sale-store.ts';
 import { readSettings } from './settings/settings-store.ts';
@@ -18,6 +27,7 @@ import { statusOf } from './settings/status.ts';
 import { signInGuard } from './staff/sign-in-guard.ts';
 import { whatLies } from './start/data-folder.ts';
 import { openCourier } from './sync/courier.ts';
+import { pullFeeds } from './sync/feeds/pull.ts';
 import { openTransport } from './sync/transport.ts';
 import { tillTime } from './time/till-time.ts';
 import type { Failure } from '../../shared/contract/app-error.ts';
@@ -101,18 +111,49 @@ function furnish(parts: TillParts, walls: Walls, { publish, lost }: Told): OpenH
       return sale && receiptOf(sale, settings);
     },
   });
-  const courier = openCourier({ ...shared, random: () => randomInt(1_000_000) / 1_000_000 });
+  const courier = openCourier({
+    ...shared,
+    random: () => randomInt(1_000_000) / 1_000_000,
+    pull: () => pullFeeds(house),
+  });
+  const scanning = openScanning({
+    driver: serialScanner,
+    clock,
+    log,
+    read: (text) => readScan(house, text),
+    changed: () => publish('devices.changed', {}),
+  });
   const reopen = () => {
     const again = database.reopen();
     if (!again.ok) lost(again.error);
     return again;
   };
-  const own = { pepper: pepperOf(key), signIns: signInGuard(clock), approvals: openApprovalDesk(clock) };
-  const house: House = { ...shared, ...own, folder, reopen, makeId, courier, printing, publish };
+  const own = {
+    pepper: pepperOf(key),
+    signIns: signInGuard(clock),
+    approvals: openApprovalDesk(clock),
+    captures: openCaptures(),
+  };
+  const serving = openServing(() => saleInHand(db()));
+  const house: House = {
+    ...shared,
+    ...own,
+    serving,
+    folder,
+    reopen,
+    makeId,
+    courier,
+    printing,
+    scanning,
+    publish,
+  };
+  transaction(db(), (writer) => readyIdentityKeys(writer, settings));
+  void scanning.use(scannerSettings(db()));
   const backups = openDailyBackup(house, key);
   const close = async () => {
     backups.close();
     printing.close();
+    await scanning.close();
     await courier.close();
     leave();
   };

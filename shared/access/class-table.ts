@@ -9,8 +9,8 @@ export const classTable = {
   commercial: row({ when: ['own'] }, 'yes', { when: ['case'], only: 'total' }, 'no', 'no'),
   // Only "verified, type, valid until" is ever in this class; everything else of a document is 'identity file'.
   identity: row('yes', 'yes', 'yes', 'no', 'no'),
-  // Captured, sealed to the compliance key, and never shown again on any till.
-  'identity file': row('no', 'no', 'no', 'no', 'no'),
+  // Seen by whoever captures it, while they do; then sealed to the compliance key and never shown again on any till.
+  'identity file': row({ when: ['capturing'] }, { when: ['capturing'] }, 'no', 'no', 'no'),
   payment: row({ when: ['in hand'] }, 'yes', { only: 'total' }, 'no', 'no'),
   business: row('no', 'yes', 'no', 'no', 'yes'),
   journal: row({ when: ['own'] }, 'yes', 'yes', { only: 'device' }, 'yes'),

@@ -8,7 +8,7 @@ export type AccessMeta = {
   /** The key of this object that names whom its fields belong to, and what kind of subject that is. */
   readonly subject?: { readonly kind: SubjectKind; readonly key: string };
 };
-export type SubjectKind = 'client' | 'staff' | 'sale';
+export type SubjectKind = 'client' | 'staff' | 'sale' | 'identity check';
 
 /** A schema whose values belong to a class. */
 export type Classified<S extends z.ZodType, C extends DataClass> = S & { readonly __class: C };

@@ -1,5 +1,8 @@
 import { approvalsCalls } from './approvals.ts';
 import { catalogueCalls, catalogueEvents } from './catalogue.ts';
+import { devicesCalls, devicesEvents } from './devices.ts';
+import { identityCalls, identityEvents } from './identity.ts';
+import { clientsCalls, clientsEvents } from './clients.ts';
 import { journalCalls } from './journal.ts';
 import { salesCalls, salesEvents } from './sales.ts';
 import { sizesCalls } from './sizes.ts';
@@ -20,15 +23,28 @@ export const calls = {
   ...tillCalls,
   ...catalogueCalls,
   ...salesCalls,
+  ...clientsCalls,
   ...tendersCalls,
   ...approvalsCalls,
   ...sizesCalls,
+  ...identityCalls,
+  ...devicesCalls,
   ...syncCalls,
   ...journalCalls,
 };
 
 /** Everything the till tells without being asked. */
-export const events = { ...startEvents, ...staffEvents, ...tillEvents, ...catalogueEvents, ...salesEvents, ...tendersEvents };
+export const events = {
+  ...startEvents,
+  ...staffEvents,
+  ...tillEvents,
+  ...catalogueEvents,
+  ...salesEvents,
+  ...clientsEvents,
+  ...tendersEvents,
+  ...identityEvents,
+  ...devicesEvents,
+};
 
 export type CallName = keyof typeof calls;
 export type EventName = keyof typeof events;
@@ -41,6 +57,8 @@ export type Output<N extends CallName> = z.output<(typeof calls)[N]['output']>;
 export type View<N extends CallName> = ViewOf<(typeof calls)[N]['output']>;
 export type Reply<N extends CallName> = Result<View<N>, AppError>;
 export type Payload<N extends EventName> = z.output<(typeof events)[N]['payload']>;
+/** What a listener gets: classed fields either clear or masked. */
+export type Told<N extends EventName> = ViewOf<(typeof events)[N]['payload']>;
 
 export const callNames = Object.keys(calls) as CallName[];
 export const eventNames = Object.keys(events) as EventName[];

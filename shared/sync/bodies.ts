@@ -8,7 +8,10 @@ import {
   settlementSchema,
 } from '../contract/sales.ts';
 import { newRateSchema } from '../contract/tenders.ts';
+import { identityBodies } from './identity-bodies.ts';
+import { scannerSettingsSchema } from '../contract/devices.ts';
 import { basisPointsSchema, currencySchema, idOf, instantSchema, moneySchema } from '../contract/values.ts';
+import { clientBodies } from './client-bodies.ts';
 import type { ApprovalId, ClientId, PieceId, SaleId, StaffId, TenderId } from '../ids.ts';
 
 /** A card payment, as every entry about it says it. */
@@ -36,6 +39,7 @@ export const entryBodies = {
     associateDiscountLimitBp: basisPointsSchema,
     managerDiscountLimitBp: basisPointsSchema,
   }),
+  'till.device-set': z.object({ device: z.literal('scanner'), settings: scannerSettingsSchema.nullable() }),
   'till.enrolled': z.object({ headOffice: z.string() }),
   'catalogue.received': z.object({
     pieces: z.array(newPieceSchema.extend({ pieceId: idOf<PieceId>() })),
@@ -78,6 +82,8 @@ export const entryBodies = {
   'tender.declined': z.object(cardTender),
   'tender.reversed': z.object({ ...cardTender, ...cardReceipt }),
   'sale.void-undone': z.object({ saleId: idOf<SaleId>() }),
+  ...clientBodies,
+  ...identityBodies,
 } as const satisfies Record<string, z.ZodType>;
 
 export type EntryKind = keyof typeof entryBodies;

@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { aRing } from './pieces.ts';
 import type { CallName, Input } from '../../shared/contract/contract.ts';
-import type { ApprovalId, ClientId, LineId, PieceId, SaleId, StaffId, TenderId } from '../../shared/ids.ts';
+import type { BusinessDate } from '../../shared/clock.ts';
+import type {
+  ApprovalId,
+  CheckId,
+  ClientId,
+  LineId,
+  PieceId,
+  SaleId,
+  StaffId,
+  TenderId,
+} from '../../shared/ids.ts';
 
 /** Something that every call understands, about things that do not exist: for tests of the door, which looks no further. */
 export const validInputs = (): { readonly [N in CallName]: Input<N> } => ({
@@ -74,6 +84,59 @@ export const validInputs = (): { readonly [N in CallName]: Input<N> } => ({
   },
   'sales.receipt': { saleId: randomUUID() as SaleId },
   'sales.ofDay': {},
+  'clients.find': { text: 'noy' },
+  'clients.own': {},
+  'clients.card': { clientId: randomUUID() as ClientId },
+  'clients.reveal': { clientId: randomUUID() as ClientId, group: 'contact' },
+  'clients.policy': { language: 'lo' },
+  'clients.create': {
+    profile: {
+      name: { given: 'Noy', family: 'Sengdara', order: 'given first' },
+      gender: null,
+      birthDate: null,
+      phone: null,
+      email: null,
+      addresses: [],
+    },
+    language: 'lo',
+    policyVersion: 'one of long ago',
+    consents: [{ purpose: 'offers', channel: 'e-mail' }],
+  },
+  'clients.change': { clientId: randomUUID() as ClientId, changes: { phone: null } },
+  'clients.setConsent': {
+    clientId: randomUUID() as ClientId,
+    purpose: 'offers',
+    channel: 'post',
+    given: false,
+    how: 'in person',
+  },
+  'clients.assignAdviser': { clientId: randomUUID() as ClientId, staffId: null },
+  'clients.setTier': { clientId: randomUUID() as ClientId, tier: 'VIP' },
+  'clients.alike': {},
+  'clients.merge': { keep: randomUUID() as ClientId, drop: randomUUID() as ClientId },
+  'clients.attach': { saleId: null, clientId: randomUUID() as ClientId, proof: { kind: 'name' } },
+  'clients.detach': {},
+  'identity.state': {},
+  'identity.begin': { saleId: randomUUID() as SaleId },
+  'identity.scan': { checkId: randomUUID() as CheckId, text: 'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<' },
+  'identity.type': {
+    checkId: randomUUID() as CheckId,
+    document: {
+      documentType: 'passport',
+      issuingState: 'UTO',
+      documentNumber: 'L898902C3',
+      familyName: 'Eriksson',
+      givenNames: 'Anna Maria',
+      nationality: 'UTO',
+      birthDate: '1974-08-12' as BusinessDate,
+      sex: 'F',
+      validUntil: '2032-04-15' as BusinessDate,
+    },
+  },
+  'identity.confirm': { checkId: randomUUID() as CheckId, compared: true },
+  'identity.giveUp': { checkId: randomUUID() as CheckId },
+  'devices.list': {},
+  'devices.set': { scanner: null },
   // Nobody listens on the discard port.
   'sync.enrol': { address: 'http://127.0.0.1:9', code: 'ABCD-EFGH' },
   'sync.now': {},

@@ -1,5 +1,8 @@
 import { approvalsHandlers } from '../approvals/handlers.ts';
 import { catalogueHandlers } from '../catalogue/handlers.ts';
+import { clientsHandlers } from '../clients/handlers.ts';
+import { devicesHandlers } from '../devices/handlers.ts';
+import { identityHandlers } from '../identity/handlers.ts';
 import { journalHandlers } from '../journal/handlers.ts';
 import { salesHandlers } from '../sales/handlers.ts';
 import { sizesHandlers } from '../sizes/handlers.ts';
@@ -17,9 +20,12 @@ export const allHandlers: Handlers = {
   ...statusHandlers,
   ...catalogueHandlers,
   ...salesHandlers,
+  ...clientsHandlers,
   ...tendersHandlers,
   ...approvalsHandlers,
   ...sizesHandlers,
+  ...identityHandlers,
+  ...devicesHandlers,
   ...syncHandlers,
   ...journalHandlers,
 };

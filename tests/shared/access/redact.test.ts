@@ -8,7 +8,7 @@ import { unclassifiedFields } from '../../../shared/access/unclassified.ts';
 import type { DataClass, Relation, ViewerRole } from '../../../shared/access/classes.ts';
 import type { Subject, Viewer } from '../../../shared/access/redact.ts';
 
-const relations: readonly Relation[] = ['own', 'being served', 'in hand', 'case'];
+const relations: readonly Relation[] = ['own', 'being served', 'in hand', 'capturing', 'case'];
 const viewer = (role: ViewerRole, stands: Viewer['stands'] = () => false): Viewer => ({ role, stands });
 const standing = (role: ViewerRole, relation: Relation, to: string): Viewer =>
   viewer(role, (asked, subject) => asked === relation && subject.id === to);

@@ -4,7 +4,11 @@ import { journal } from './0003-journal.ts';
 import { sales } from './0004-sales.ts';
 import { sync } from './0005-sync.ts';
 import { tenders } from './0006-tenders.ts';
+import { identity } from './0008-identity.ts';
+import { clients } from './0007-clients.ts';
 import { approvals } from './0009-approvals.ts';
+import { devices } from './0010-devices.ts';
+import { feeds } from './0011-feeds.ts';
 import type { Migration } from '../migrate.ts';
 
 /** All steps in their order: the version of a database is how many of them it has seen. */
@@ -15,5 +19,9 @@ export const migrations: readonly Migration[] = [
   sales,
   sync,
   tenders,
+  identity,
+  clients,
   approvals,
+  devices,
+  feeds,
 ];

@@ -151,6 +151,22 @@ export const shownTables: readonly ShownTable[] = [
     ),
   },
   {
+    table: 'identity_checks',
+    key: 1,
+    select: `SELECT check_id, epoch, seq, sale_id, client_id, means, document_type, valid_until, document_hash
+      FROM identity_checks`,
+    rowsOf: on('identity.captured', (entry, body) => {
+      const what = [body.saleId, body.client, body.means, body.documentType, body.validUntil];
+      return [[body.checkId, entry.epoch, entry.seq, ...what, body.documentHash]];
+    }),
+  },
+  {
+    table: 'devices',
+    key: 1,
+    select: 'SELECT device, settings FROM devices',
+    rowsOf: on('till.device-set', (_, { device, settings }) => [[device, settings && canonicalJson(settings)]]),
+  },
+  {
     table: 'stock_movements',
     key: 3,
     select: 'SELECT epoch, seq, piece_id, change FROM stock_movements',

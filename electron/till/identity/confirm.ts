@@ -1,0 +1,119 @@
+import { err, ok } from '../../../shared/result.ts';
+import { useApproval } from '../approvals/use-approval.ts';
+import { transaction } from '../database/transaction.ts';
+import { record } from '../journal/record.ts';
+import { captureOf, tell } from './capture.ts';
+import { insertCheck } from './check-store.ts';
+import { judge } from './judge.ts';
+import { complianceKeyOf, keepWrappedKey } from './key-store.ts';
+import { hashOfTyped, linkOf, sealDocument } from './seal-document.ts';
+import type { Failure } from '../../../shared/contract/app-error.ts';
+import type { Input } from '../../../shared/contract/contract.ts';
+import type { ApprovalWhat } from '../../../shared/contract/approvals.ts';
+import type { ApprovalId, EntryId, KeyId } from '../../../shared/ids.ts';
+import type { Result } from '../../../shared/result.ts';
+import type { ApprovalMark } from '../../../shared/sync/approvals.ts';
+import type { Writer } from '../database/query.ts';
+import type { Handler, SignedIn } from '../door/handlers.ts';
+import type { Capture } from './captures.ts';
+import type { Judgement } from './judge.ts';
+
+type Confirmed = Input<'identity.confirm'>;
+
+/** Seals the document and lets go of it: after this the till knows its kind and validity alone. */
+export const confirm: Handler<'identity.confirm'> = (input, context) => {
+  const { house, session } = context;
+  const capture = captureOf(context, input.checkId);
+  if (!capture.ok) return capture;
+  const judged = judge(house, capture.value);
+  if (!judged) return err({ code: 'identity.no-document' });
+  const refusal = whyNot(judged, input);
+  if (refusal) return err(refusal);
+  const complianceKey = complianceKeyOf(house.db());
+  if (complianceKey === null) return err({ code: 'identity.no-key' });
+  const kept = transaction(house.db(), (db) => {
+    const approved = approvalsFor(db, context, judged, input);
+    if (approved.ok)
+      keep(db, context, { capture: capture.value, judged, input, complianceKey }, approved.value);
+    return approved;
+  });
+  if (!kept.ok) return kept;
+  house.captures.drop(session);
+  house.courier.wake();
+  return tell(context);
+};
+
+/** What stands in the way, whoever approves it. */
+function whyNot({ expired, needs }: Judgement, { override, approvalId }: Confirmed): Failure | null {
+  if (expired) return { code: 'identity.expired' };
+  for (const need of needs) {
+    if (need === 'typed identity' && approvalId === undefined) return { code: 'approval.needed' };
+    if (need === 'worn zone' && override?.reason !== need) return { code: 'identity.damaged' };
+    if (need === 'spelling of the name' && override?.reason !== need)
+      return { code: 'identity.name-differs' };
+  }
+  return null;
+}
+
+type Approved = { readonly typed: ApprovalMark | null; readonly override: ApprovalMark | null };
+
+/** Uses the approvals up that the document needs, and none that it does not. */
+function approvalsFor(
+  db: Writer,
+  context: SignedIn,
+  { document, needs }: Judgement,
+  { checkId, approvalId, override }: Confirmed,
+): Result<Approved, Failure> {
+  const documentHash = hashOfTyped(db, document);
+  const isTyped = needs.includes('typed identity') && approvalId !== undefined;
+  const isOverridden = override !== undefined && needs.includes(override.reason);
+  // Looked at before either is used: a refusal rolls nothing back that lies on the desk.
+  const use = (id: ApprovalId, what: ApprovalWhat) => useApproval(db, context, id, what);
+  const typed = isTyped ? use(approvalId, { kind: 'typed identity', checkId, documentHash }) : ok(null);
+  if (!typed.ok) return typed;
+  const overridden = isOverridden
+    ? use(override.approvalId, { kind: 'identity override', checkId, reason: override.reason })
+    : ok(null);
+  return overridden.ok ? ok({ typed: typed.value, override: overridden.value }) : overridden;
+}
+
+type Kept = {
+  readonly capture: Capture;
+  readonly judged: Judgement;
+  readonly input: Confirmed;
+  readonly complianceKey: string;
+};
+
+function keep(
+  db: Writer,
+  { house, session }: SignedIn,
+  { capture, judged, input, complianceKey }: Kept,
+  approved: Approved,
+): void {
+  const { checkId, saleId, client } = capture;
+  const { document, means } = judged;
+  const { documentType, validUntil } = document;
+  const facts = {
+    checkId,
+    saleId,
+    client,
+    means,
+    documentType,
+    validUntil,
+    documentHash: linkOf(db, document),
+  };
+  const keyId = house.makeId() as KeyId;
+  const sealInto = (entry: EntryId) => {
+    const { file, wrapped } = sealDocument(judged, { entry, keyId, complianceKey });
+    keepWrappedKey(db, wrapped);
+    return { ...facts, file };
+  };
+  const approvals = approved.typed ? [approved.typed] : [];
+  const { entry, body } = record(db, house, 'identity.captured', session.staffId, sealInto, approvals);
+  insertCheck(db, entry, body);
+  if (approved.override && input.override) {
+    const { reason } = input.override;
+    const override = { checkId, saleId, client, reason };
+    record(db, house, 'identity.overridden', session.staffId, override, [approved.override]);
+  }
+}

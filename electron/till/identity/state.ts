@@ -1,0 +1,73 @@
+import { fieldsToCompare } from '../../../shared/domain/identity-document/compare-fields.ts';
+import { money } from '../../../shared/domain/money.ts';
+import { ok } from '../../../shared/result.ts';
+import { saleInHand } from '../sales/open-sale-store.ts';
+import { openTenders } from '../tenders/tender-store.ts';
+import { askRules, verifiedOn } from './gate.ts';
+import { judge } from './judge.ts';
+import { hashOfTyped } from './seal-document.ts';
+import type { Failure } from '../../../shared/contract/app-error.ts';
+import type { Capture as CaptureView, IdentityState } from '../../../shared/contract/identity.ts';
+import type { Money } from '../../../shared/domain/money.ts';
+import type { OpenSale } from '../../../shared/domain/sale.ts';
+import type { Result } from '../../../shared/result.ts';
+import type { SignedIn } from '../door/handlers.ts';
+import type { House } from '../house.ts';
+import type { Capture } from './captures.ts';
+
+/** What the rules ask of the sale in hand, with this cash put on top, and what this session is capturing for it. */
+export function identityState(
+  { house, session }: SignedIn,
+  cash: readonly Money[] = [],
+): Result<IdentityState, Failure> {
+  const sale = saleInHand(house.db());
+  if (!sale || sale.lines.length === 0)
+    return ok({ needs: 'nothing', cashForbidden: false, verified: null, capture: null });
+  const onSale = [...cashOn(house, sale), ...cash];
+  const asked = askRules(house, sale, onSale);
+  if (!asked.ok) return asked;
+  // What is forbidden must show before money changes hands: with the smallest amount more.
+  const more = askRules(house, sale, [...onSale, money(1, sale.currency)]);
+  if (!more.ok) return more;
+  const verified = verifiedOn(house, sale);
+  const capture = house.captures.of(session);
+  return ok({
+    needs: needsOf(asked.value, sale, verified !== null),
+    cashForbidden: more.value.cashForbidden,
+    verified: verified && { documentType: verified.documentType, validUntil: verified.validUntil },
+    capture: capture && capture.saleId === sale.saleId ? viewOf(house, capture) : null,
+  });
+}
+
+/** The cash that lies on a sale. */
+export const cashOn = (house: House, { saleId }: OpenSale): Money[] =>
+  openTenders(house.db(), saleId).flatMap(({ kind, tendered }) => (kind === 'cash' ? [tendered] : []));
+
+function needsOf(
+  asked: { readonly client: boolean; readonly document: boolean },
+  sale: OpenSale,
+  verified: boolean,
+): IdentityState['needs'] {
+  if (asked.client && sale.client === null) return 'client';
+  return asked.document && !verified ? 'document' : 'nothing';
+}
+
+function viewOf(house: House, capture: Capture): CaptureView {
+  const { checkId, saleId, reading } = capture;
+  const judgement = judge(house, capture);
+  const stage = reading?.kind === 'damaged' ? 'damaged' : reading ? 'compare' : 'waiting';
+  return {
+    checkId,
+    saleId,
+    stage,
+    means: judgement?.means ?? null,
+    expired: judgement?.expired ?? false,
+    name: judgement?.name ?? null,
+    needs: judgement?.needs ?? [],
+    fields: judgement
+      ? fieldsToCompare(judgement.document).map((field) => ({ ...field, lookAlikes: [...field.lookAlikes] }))
+      : [],
+    damage: reading?.kind === 'damaged' ? reading.damage : null,
+    documentHash: judgement ? hashOfTyped(house.db(), judgement.document) : null,
+  };
+}
