@@ -22,7 +22,7 @@ export function listenToTill() {
     if (start.state === 'open') void readTill();
   });
   on('session.changed', ({ session }) => takeSession(session));
-  on('forget', () => takeSession(null));
+  on('forget', ({ reason }) => (reason === 'served' ? refresh('clients.card') : takeSession(null)));
   on('till.status', setStatus);
   on('sale.changed', setSale);
   on('catalogue.changed', () => {

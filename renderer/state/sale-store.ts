@@ -2,10 +2,12 @@ import { call } from '../api/call.ts';
 import { refresh } from '../api/use-reply.ts';
 import { forgettable } from './forgettable.ts';
 import { clearToasts, tellFailure } from './toast-store.ts';
-import type { CallName, Input, Reply } from '../../shared/contract/contract.ts';
-import type { SaleInHand } from '../../shared/contract/sales.ts';
+import type { CallName, Input, Reply, View } from '../../shared/contract/contract.ts';
 
-const nothingInHand: SaleInHand = { sale: null, totals: null, cash: null, canUndo: false, heldCount: 0 };
+type SaleInHand = View<'sales.inHand'>;
+
+const nothing = { sale: null, totals: null, cash: null, client: null };
+const nothingInHand: SaleInHand = { ...nothing, canUndo: false, heldCount: 0 };
 
 /** The sale in hand as the till last told it. The till is the authority; the window never reckons a sale itself. */
 export const useSale = forgettable<SaleInHand>(nothingInHand);

@@ -10,6 +10,8 @@ export type Permission =
 /** Who may do what. Head office may tighten a cell by the feed; nothing on a till loosens one. */
 export const actionTable = {
   sell: row('yes', 'yes', 'no', 'no', 'no'),
+  'find client': row('yes', 'yes', 'yes', 'no', 'no'),
+  'record client': row('yes', 'yes', 'no', 'no', 'no'),
   'change contact data': row('being served', 'yes', 'for a request', 'no', 'no'),
   'discount within limit': row('yes', 'yes', 'no', 'no', 'no'),
   'discount over limit': row('approval', 'yes', 'no', 'no', 'no'),
@@ -22,6 +24,8 @@ export const actionTable = {
   'refund without receipt': row('approval', 'yes', 'no', 'no', 'no'),
   'void after payment': row('approval', 'yes', 'no', 'no', 'no'),
   'assign adviser': row('no', 'yes', 'no', 'no', 'no'),
+  'set tier': row('no', 'yes', 'no', 'no', 'no'),
+  'merge clients': row('no', 'yes', 'no', 'no', 'no'),
   'set rates and limits': row('no', 'yes', 'no', 'no', 'no'),
   'set rules': row('no', 'yes', 'yes', 'no', 'no'),
   'open drawer': row('no', 'yes', 'no', 'no', 'no'),

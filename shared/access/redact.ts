@@ -45,7 +45,8 @@ function gated(schema: z.core.$ZodType, pass: Redactor): Redactor {
   };
 }
 
-function maySee(
+/** Whether a viewer may have values of a class (or of that aspect of it) which belong to any of the subjects. */
+export function maySee(
   viewer: Viewer,
   dataClass: DataClass,
   aspect: Aspect | undefined,

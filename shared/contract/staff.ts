@@ -71,7 +71,7 @@ export const staffEvents = {
     classified('public', z.object({ session: sessionSchema.nullable() })),
   ),
   forget: event(
-    'Everything private the window still holds must go: stores, caches and page.',
-    classified('public', z.object({ reason: z.enum(['locked', 'switched', 'ended']) })),
+    'What is private and the window still holds must go: stores, caches and page. After serving (served), what it holds of clients.',
+    classified('public', z.object({ reason: z.enum(['locked', 'switched', 'ended', 'served']) })),
   ),
 };

@@ -1,7 +1,7 @@
 import { entryVersion } from '../../../shared/sync/bodies.ts';
 import { first } from '../database/query.ts';
 import { insertEntry } from './journal-store.ts';
-import type { StaffId } from '../../../shared/ids.ts';
+import type { EntryId, StaffId } from '../../../shared/ids.ts';
 import type { ApprovalMark } from '../../../shared/sync/approvals.ts';
 import type { BodyOf, EntryKind } from '../../../shared/sync/bodies.ts';
 import type { Entry } from '../../../shared/sync/entry.ts';
@@ -11,18 +11,23 @@ import type { House } from '../house.ts';
 /** What it takes to write an entry: part of a house, so that set-up can write the first ones before there is one. */
 export type Scribe = Pick<House, 'time' | 'clock' | 'makeId' | 'settings'>;
 
-/** Writes a fact into the journal, with the approvals it needed, in the transaction that also changes the tables which show it. */
+/**
+ * Writes a fact into the journal, with the approvals it needed, in the transaction that also changes the tables which
+ * show it. What is sealed in a body is bound to the entry's id: then the body is made once that is known.
+ */
 export function record<K extends EntryKind>(
   db: Writer,
   scribe: Scribe,
   kind: K,
   staff: StaffId | null,
-  body: BodyOf<K>,
+  body: BodyOf<K> | ((entry: EntryId) => BodyOf<K>),
   approvals: readonly ApprovalMark[] = [],
 ): { readonly entry: Entry; readonly body: BodyOf<K> } {
   const { time, clock, settings } = scribe;
+  const id = scribe.makeId() as EntryId;
+  const said = typeof body === 'function' ? body(id) : body;
   const entry = insertEntry(db, {
-    id: scribe.makeId() as Entry['id'],
+    id,
     kind,
     version: entryVersion,
     at: time.now(),
@@ -34,10 +39,10 @@ export function record<K extends EntryKind>(
     epoch: epochOf(db),
     staff,
     approvals,
-    body,
+    body: said,
   });
   time.passed(entry.at, entry.businessDate);
-  return { entry, body };
+  return { entry, body: said };
 }
 
 /** The epoch entries are written in: it starts anew when the till is enrolled again or restored. */

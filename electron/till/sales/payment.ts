@@ -32,6 +32,7 @@ export const pay: Handler<'sales.pay'> = (input, { house, connection, session })
 function goOn(house: House, connection: Caller): void {
   house.publish('sale.changed', inHand(house), connection);
   house.serving.look();
+  house.serving.look();
   house.publish('catalogue.changed', {});
   house.printing.wake();
   house.courier.wake();

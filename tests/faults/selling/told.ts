@@ -15,7 +15,7 @@ export type Told = {
   inFlight: Step | null;
 };
 
-const nothingInHand = { sale: null, totals: null, cash: null, canUndo: false };
+const nothingInHand = { sale: null, totals: null, cash: null, client: null, canUndo: false };
 
 export const nothingTold = (): Told => ({
   paid: new Map(),

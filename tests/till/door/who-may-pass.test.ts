@@ -22,6 +22,17 @@ const openTo = (name: CallName): readonly Role[] => {
     case 'staff.lock':
     case 'sync.now':
       return roles;
+    case 'clients.find':
+    case 'clients.own':
+    case 'clients.card':
+    case 'clients.reveal':
+      return ['associate', 'manager', 'compliance'];
+    case 'clients.policy':
+      return roles;
+    case 'clients.assignAdviser':
+    case 'clients.setTier':
+    case 'clients.alike':
+    case 'clients.merge':
     case 'catalogue.receive':
     case 'tenders.setRates':
     case 'staff.letIn':

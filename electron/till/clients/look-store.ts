@@ -1,0 +1,43 @@
+import { first, run } from '../database/query.ts';
+import type { BusinessDate } from '../../../shared/clock.ts';
+import type { RevealGroup } from '../../../shared/contract/client-file.ts';
+import type { ClientId, SaleId, StaffId } from '../../../shared/ids.ts';
+import type { Entry } from '../../../shared/sync/entry.ts';
+import type { Reader, Writer } from '../database/query.ts';
+
+/** How often somebody may look into files, or name a wrong proof, in a day of work. */
+const budget = 20;
+
+/** Notes a look into a client's file, or a proof that was none, from the entry that states it. */
+export const insertLook = (
+  db: Writer,
+  entry: Entry,
+  staffId: StaffId,
+  look: {
+    readonly clientId: ClientId;
+    readonly what: RevealGroup | 'wrong proof';
+    readonly saleId: SaleId | null;
+  },
+): void =>
+  void run(
+    db,
+    'INSERT INTO client_looks VALUES (?, ?, ?, ?, ?, ?, ?)',
+    entry.epoch,
+    entry.seq,
+    staffId,
+    entry.businessDate,
+    look.clientId,
+    look.what,
+    look.saleId,
+  );
+
+/** How many looks somebody has left for a day. */
+export function looksLeft(db: Reader, staffId: StaffId, day: BusinessDate): number {
+  const looks = first<{ looks: number }>(
+    db,
+    'SELECT count(*) AS looks FROM client_looks WHERE staff_id = ? AND business_date = ?',
+    staffId,
+    day,
+  );
+  return Math.max(0, budget - (looks?.looks ?? 0));
+}
