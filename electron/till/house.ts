@@ -7,7 +7,6 @@ import type { Reader } from './database/query.ts';
 import type { ApprovalDesk } from './approvals/desk.ts';
 import type { Captures } from './identity/captures.ts';
 import type { Serving } from './clients/serving.ts';
-import type { Serving } from './clients/serving.ts';
 import type { Caller } from './door/handlers.ts';
 import type { Scanning } from './devices/scanner/scanning.ts';
 import type { Printing } from './devices/printer/print-queue.ts';
@@ -45,7 +44,6 @@ export type House = {
   readonly pepper: Uint8Array;
   readonly signIns: SignInGuard;
   readonly approvals: ApprovalDesk;
-  readonly serving: Serving;
   readonly serving: Serving;
   readonly transport: Transport;
   readonly courier: Courier;

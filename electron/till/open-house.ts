@@ -2,7 +2,6 @@ import { randomInt } from 'node:crypto';
 import { err, ok } from '../../shared/result.ts';
 import { openApprovalDesk } from './approvals/desk.ts';
 import { openServing } from './clients/serving.ts';
-import { openServing } from './clients/serving.ts';
 import { openDailyBackup } from './database/daily-backup.ts';
 import { lockFolder } from './database/instance-lock.ts';
 import { failureOf } from './database/problems.ts';
@@ -20,7 +19,6 @@ import { lastEntry } from './journal/journal-store.ts';
 import { pepperOf } from './keys/pepper.ts';
 import { tillKeyOf } from './keys/till-key.ts';
 import { traceOf } from './log.ts';
-import { saleInHand } from './sales/open-sale-store.ts';
 import { saleInHand } from './sales/open-sale-store.ts';
 import { receiptOf } from './sales/receipt.ts';
 import { findSale } from './sales/sale-store.ts';
@@ -136,7 +134,6 @@ function furnish(parts: TillParts, walls: Walls, { publish, lost }: Told): OpenH
     approvals: openApprovalDesk(clock),
     captures: openCaptures(),
   };
-  const serving = openServing(() => saleInHand(db()));
   const serving = openServing(() => saleInHand(db()));
   const house: House = {
     ...shared,

@@ -3,7 +3,6 @@ import { catalogueCalls, catalogueEvents } from './catalogue.ts';
 import { devicesCalls, devicesEvents } from './devices.ts';
 import { identityCalls, identityEvents } from './identity.ts';
 import { clientsCalls, clientsEvents } from './clients.ts';
-import { clientsCalls, clientsEvents } from './clients.ts';
 import { journalCalls } from './journal.ts';
 import { salesCalls, salesEvents } from './sales.ts';
 import { sizesCalls } from './sizes.ts';
@@ -25,7 +24,6 @@ export const calls = {
   ...catalogueCalls,
   ...salesCalls,
   ...clientsCalls,
-  ...clientsCalls,
   ...tendersCalls,
   ...approvalsCalls,
   ...sizesCalls,
@@ -43,7 +41,6 @@ export const events = {
   ...catalogueEvents,
   ...salesEvents,
   ...clientsEvents,
-  ...clientsEvents,
   ...tendersEvents,
   ...identityEvents,
   ...devicesEvents,
@@ -60,8 +57,6 @@ export type Output<N extends CallName> = z.output<(typeof calls)[N]['output']>;
 export type View<N extends CallName> = ViewOf<(typeof calls)[N]['output']>;
 export type Reply<N extends CallName> = Result<View<N>, AppError>;
 export type Payload<N extends EventName> = z.output<(typeof events)[N]['payload']>;
-/** What a listener gets: classed fields either clear or masked. */
-export type Told<N extends EventName> = ViewOf<(typeof events)[N]['payload']>;
 /** What a listener gets: classed fields either clear or masked. */
 export type Told<N extends EventName> = ViewOf<(typeof events)[N]['payload']>;
 

@@ -4,7 +4,6 @@ import { belongingTo, classified } from '../access/classified.ts';
 import { pieceKinds } from '../domain/piece.ts';
 import { call, event } from './call.ts';
 import { clientCardSchema } from './client-file.ts';
-import { clientCardSchema } from './client-file.ts';
 import { lineSizeSchema } from './line-size.ts';
 import { cardFields, quotedRateSchema } from './payment.ts';
 import {
@@ -76,9 +75,7 @@ export const saleInHandSchema = z.object({
   totals: saleTotalsSchema.nullable(),
   cash: z.object({ due: moneySchema, rounding: moneySchema }).nullable(),
   /** Whom it is for, as everyone who serves may know them. */
-  client: clientCardSchema.nullable(),
-  /** Whom it is for, as everyone who serves may know them. */
-  client: clientCardSchema.nullable(),
+  client: classified('service', clientCardSchema).nullable(),
   canUndo: z.boolean(),
   heldCount: z.int(),
 });

@@ -126,26 +126,6 @@ export const errors = {
     'This is not what the client’s file says. The sale is as it was; ask once more, or put the client on it by name.',
   'client.none-on-sale': 'There is no client on this sale.',
   'client.same': 'These two are one client already. Nothing was changed.',
-  'client.unknown': 'This client is not in the file any more. Search for them again.',
-  'client.alike':
-    '{count, plural, one {A client} other {# clients}} with this phone, e-mail or name {count, plural, one {is} other {are}} here already. Nothing was written; search for them, or go on if this is somebody else.',
-  'client.policy-old':
-    'The privacy policy has changed in the meantime. Nothing was written; show the client the new one, then go on.',
-  'client.birthday-consent-missing':
-    'A birth date is kept only for birthday offers the client agreed to. Nothing was written; ask for that consent, or leave the date out.',
-  'client.phone-unclear':
-    'This phone number cannot be one. Nothing was written; check it, with + and the country’s code when it is from abroad.',
-  'client.email-unclear': 'This e-mail address cannot be one. Nothing was written; please check it.',
-  'client.not-yours':
-    'This part of the file is open to the client’s adviser, to managers, and while the client is being served. The sale is kept.',
-  'client.not-served':
-    'A client’s data is changed while they are being served. Ask for their phone, e-mail or card, then try again.',
-  'client.looks-used-up':
-    'You have looked into client files as often as a day allows. The sale is kept; ask a manager.',
-  'client.proof-wrong':
-    'This is not what the client’s file says. The sale is as it was; ask once more, or put the client on it by name.',
-  'client.none-on-sale': 'There is no client on this sale.',
-  'client.same': 'These two are one client already. Nothing was changed.',
   'disk.full':
     'The disk of this till is full. The sale is kept, but no payment can be taken. Free some space, then try again.',
   'disk.read-only':

@@ -12,7 +12,6 @@ import { identityBodies } from './identity-bodies.ts';
 import { scannerSettingsSchema } from '../contract/devices.ts';
 import { basisPointsSchema, currencySchema, idOf, instantSchema, moneySchema } from '../contract/values.ts';
 import { clientBodies } from './client-bodies.ts';
-import { clientBodies } from './client-bodies.ts';
 import type { ApprovalId, ClientId, PieceId, SaleId, StaffId, TenderId } from '../ids.ts';
 
 /** A card payment, as every entry about it says it. */
@@ -83,7 +82,6 @@ export const entryBodies = {
   'tender.declined': z.object(cardTender),
   'tender.reversed': z.object({ ...cardTender, ...cardReceipt }),
   'sale.void-undone': z.object({ saleId: idOf<SaleId>() }),
-  ...clientBodies,
   ...clientBodies,
   ...identityBodies,
 } as const satisfies Record<string, z.ZodType>;

@@ -1,7 +1,6 @@
 import { approvalsHandlers } from '../approvals/handlers.ts';
 import { catalogueHandlers } from '../catalogue/handlers.ts';
 import { clientsHandlers } from '../clients/handlers.ts';
-import { clientsHandlers } from '../clients/handlers.ts';
 import { devicesHandlers } from '../devices/handlers.ts';
 import { identityHandlers } from '../identity/handlers.ts';
 import { journalHandlers } from '../journal/handlers.ts';
@@ -21,7 +20,6 @@ export const allHandlers: Handlers = {
   ...statusHandlers,
   ...catalogueHandlers,
   ...salesHandlers,
-  ...clientsHandlers,
   ...clientsHandlers,
   ...tendersHandlers,
   ...approvalsHandlers,

@@ -40,7 +40,6 @@ const forThoseWhoMay: Partial<Record<EventName, TableAction>> = {
   'devices.changed': 'test devices',
   'catalogue.changed': 'look at catalogue',
   'client.changed': 'find client',
-  'client.changed': 'find client',
 };
 
 export function openConnections(frame: DoorFrame, bulletin: Bulletin): Connections {
@@ -77,7 +76,6 @@ function takeSeat(kind: ConnectionKind, listener: (notice: Notice) => void, hous
       session = next;
       tell('session.changed', { session });
     },
-    forget: (reason) => tell('forget', { reason }),
     forget: (reason) => tell('forget', { reason }),
     signOut: (reason) => {
       session = null;

@@ -4,8 +4,6 @@ import { transaction } from '../database/transaction.ts';
 import { hasTenders } from '../tenders/tender-store.ts';
 import { cardOf } from '../clients/cards.ts';
 import { findClient } from '../clients/client-store.ts';
-import { cardOf } from '../clients/cards.ts';
-import { findClient } from '../clients/client-store.ts';
 import { canUndo, countHeld, saleInHand, saveInHand } from './open-sale-store.ts';
 import type { Failure } from '../../../shared/contract/app-error.ts';
 import type { SaleInHand } from '../../../shared/contract/sales.ts';
@@ -45,7 +43,6 @@ export function changeInHand(
     return inHand(house);
   });
   house.publish('sale.changed', now, connection);
-  house.serving.look();
   house.serving.look();
   return ok(now);
 }

@@ -1,4 +1,6 @@
+import { drawerMoves } from '../../../shared/domain/tenders.ts';
 import { err, ok } from '../../../shared/result.ts';
+import { identityGate, verifiedOn } from '../identity/gate.ts';
 import { settleSale } from '../tenders/settle-sale.ts';
 import { completeSale } from './complete-sale.ts';
 import { inHand } from './in-hand.ts';
@@ -21,7 +23,9 @@ export const pay: Handler<'sales.pay'> = (input, { house, connection, session })
   if (!possible.ok) return possible;
   const settled = settleSale(house, sale, tenders, changeIn ?? sale.currency);
   if (!settled.ok) return settled;
-  const completed = completeSale(house, session, sale, settled.value, null);
+  const gate = identityGate(house, sale, drawerMoves(settled.value));
+  if (!gate.ok) return gate;
+  const completed = completeSale(house, session, sale, settled.value, verifiedOn(house, sale));
   // The disk may have answered with an error though the sale is written: then it is a sale like any other.
   if (completed.ok || completed.error.details?.['paid'] === 'yes') goOn(house, connection);
   if (!completed.ok) return completed;
@@ -31,7 +35,6 @@ export const pay: Handler<'sales.pay'> = (input, { house, connection, session })
 
 function goOn(house: House, connection: Caller): void {
   house.publish('sale.changed', inHand(house), connection);
-  house.serving.look();
   house.serving.look();
   house.publish('catalogue.changed', {});
   house.printing.wake();

@@ -6,7 +6,6 @@ import { sync } from './0005-sync.ts';
 import { tenders } from './0006-tenders.ts';
 import { identity } from './0008-identity.ts';
 import { clients } from './0007-clients.ts';
-import { clients } from './0007-clients.ts';
 import { approvals } from './0009-approvals.ts';
 import { devices } from './0010-devices.ts';
 import { feeds } from './0011-feeds.ts';
@@ -21,7 +20,6 @@ export const migrations: readonly Migration[] = [
   sync,
   tenders,
   identity,
-  clients,
   clients,
   approvals,
   devices,
