@@ -2,9 +2,13 @@ import type { Instant } from '../shared/clock.ts';
 import type { TillId } from '../shared/ids.ts';
 import type { Query } from './store/store.ts';
 
+/** What a case can be about. */
+export type CaseKind =
+  'fork' | 'broken-chain' | 'rejected' | 'double-sold' | 'tag-twice' | 'identity-missing' | 'cash-forbidden';
+
 /** What somebody at head office must look into. */
 export type NewCase = {
-  readonly kind: 'fork' | 'broken-chain' | 'rejected' | 'double-sold';
+  readonly kind: CaseKind;
   readonly epoch: number;
   readonly seq: number;
   /** What happened, in a few words; never a person's data. */

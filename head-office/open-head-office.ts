@@ -4,6 +4,7 @@ import { consoleRoutes } from './console/routes.ts';
 import { startFirst } from './enrolment/first-start.ts';
 import { firstBoutique, makeCode } from './enrolment/make-code.ts';
 import { enrolmentRoutes } from './enrolment/routes.ts';
+import { feedRoutes } from './feeds/routes.ts';
 import { aboutError } from './log.ts';
 import { pushRoutes } from './push/routes.ts';
 import { refuse } from './refusals.ts';
@@ -49,6 +50,7 @@ export async function openHeadOffice({
   });
   app.route('/', enrolmentRoutes(office));
   app.route('/', pushRoutes(office));
+  app.route('/', feedRoutes(office));
   app.route('/', consoleRoutes(office, { firstCode, password: password || null }));
   return {
     fetch: (request) => app.fetch(request),

@@ -39,4 +39,7 @@ const titles = {
   'broken-chain': 'A journal that does not hold together',
   fork: 'Two histories of one till',
   rejected: 'An entry that makes no sense',
+  'tag-twice': 'One tag, two pieces',
+  'identity-missing': 'A document should have been seen',
+  'cash-forbidden': 'More cash than the law allows',
 } as const satisfies Record<CaseLine['kind'], string>;

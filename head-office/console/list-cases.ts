@@ -1,9 +1,10 @@
 import type { Instant } from '../../shared/clock.ts';
+import type { CaseKind } from '../cases.ts';
 import type { Query } from '../store/store.ts';
 
 export type CaseLine = {
   readonly legalEntity: string;
-  readonly kind: 'fork' | 'broken-chain' | 'rejected' | 'double-sold';
+  readonly kind: CaseKind;
   readonly subject: string;
   readonly till: string;
   readonly tillName: string;

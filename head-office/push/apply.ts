@@ -1,12 +1,14 @@
 import { openCases } from '../cases.ts';
 import { attempt } from '../store/attempt.ts';
-import { bookSales } from './book-sales.ts';
+import { publish } from '../feeds/publish.ts';
 import { interpret, rejected } from './interpret.ts';
 import { keepEntries } from './keep-entries.ts';
+import { putToUse } from './put-to-use.ts';
 import type { Instant } from '../../shared/clock.ts';
 import type { Entry } from '../../shared/sync/entry.ts';
 import type { Query } from '../store/store.ts';
 import type { EntryResult, Reading } from './interpret.ts';
+import type { Used } from './put-to-use.ts';
 import type { TillRow } from './standing.ts';
 
 /**
@@ -20,7 +22,7 @@ export async function applyEntries(
   now: Instant,
 ): Promise<readonly EntryResult[]> {
   if (entries.length === 0) return [];
-  const readings = await book(query, till, entries.map(interpret), now);
+  const { readings, news } = await use(query, till, entries.map(interpret), now);
   await keepEntries(query, till, readings, now);
   const refused = readings.filter(({ status }) => status === 'rejected');
   await openCases(
@@ -34,22 +36,22 @@ export async function applyEntries(
       says: `${kind}: ${code}`,
     })),
   );
+  await publish(query, till.legalEntity, news, now);
   return readings.map(({ entry, status, code }) => ({ seq: entry.seq, status, code }));
 }
 
-/** Books all sales at once; when that fails, each alone, so that only the one that cannot be booked is set aside. */
-async function book(
-  query: Query,
-  till: TillRow,
-  readings: readonly Reading[],
-  now: Instant,
-): Promise<readonly Reading[]> {
-  const together = await attempt(query, () => bookSales(query, till, readings, now));
+/** Puts all to use at once; when that fails, each alone, so that only the one that cannot be booked is set aside. */
+async function use(query: Query, till: TillRow, readings: readonly Reading[], now: Instant): Promise<Used> {
+  const together = await attempt(query, () => putToUse(query, till, readings, now));
   if (together.ok) return together.value;
-  const each: Reading[] = [];
+  const each: Used[] = [];
   for (const reading of readings) {
-    const alone = await attempt(query, () => bookSales(query, till, [reading], now));
-    each.push(...(alone.ok ? alone.value : [rejected(reading.entry, `not-booked-${alone.error}`)]));
+    const alone = await attempt(query, () => putToUse(query, till, [reading], now));
+    if (alone.ok) each.push(alone.value);
+    else each.push({ readings: [rejected(reading.entry, `not-booked-${alone.error}`)], news: [] });
   }
-  return each;
+  return {
+    readings: each.flatMap((used) => used.readings),
+    news: each.flatMap((used) => used.news),
+  };
 }

@@ -1,5 +1,5 @@
 import { openDoubleSold } from './double-sold.ts';
-import { rejected } from './interpret.ts';
+import { factsOf, rejected } from './interpret.ts';
 import type { Instant } from '../../shared/clock.ts';
 import type { Entry } from '../../shared/sync/entry.ts';
 import type { Query } from '../store/store.ts';
@@ -15,16 +15,15 @@ export async function bookSales(
   readings: readonly Reading[],
   now: Instant,
 ): Promise<readonly Reading[]> {
-  const sales = readings.flatMap(({ entry, sale }) => (sale === null ? [] : [{ entry, sale }]));
+  const sales = factsOf(readings, 'sale.completed').map(({ entry, body }) => ({ entry, sale: body }));
   if (sales.length === 0) return readings;
   const booked = await insertSales(query, till, sales);
   const news = sales.filter(({ entry }) => booked.has(entry.seq));
   await insertLines(query, till, news);
   await openDoubleSold(query, till, news, now);
+  const twice = new Set(sales.flatMap(({ entry }) => (booked.has(entry.seq) ? [] : [entry.seq])));
   return readings.map((reading) =>
-    reading.sale === null || booked.has(reading.entry.seq)
-      ? reading
-      : rejected(reading.entry, 'sale-is-here'),
+    twice.has(reading.entry.seq) ? rejected(reading.entry, 'sale-is-here') : reading,
   );
 }
 

@@ -9,7 +9,7 @@ import type { Entry } from '../../shared/sync/entry.ts';
 
 onBothStores((newPlace) => {
   test.each<[string, string, Json, Partial<Entry>, string]>([
-    ['a kind nobody knows', 'client.changed', { any: ['thing', 1, null] }, {}, 'unknown-kind'],
+    ['a kind nobody knows', 'repair.received', { any: ['thing', 1, null] }, {}, 'unknown-kind'],
     ['a kind named like a trap', '__proto__', {}, {}, 'unknown-kind'],
     ['a version of the future', 'staff.locked', {}, { version: 2 }, 'unknown-version'],
   ])('%s is held and acknowledged, what follows is applied', async (_, kind, body, changed, code) => {

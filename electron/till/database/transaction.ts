@@ -25,3 +25,19 @@ export function transaction<T>(db: Reader, work: (db: Writer) => T, watch: Commi
     throw error;
   }
 }
+
+/**
+ * Does a part of a transaction's work, or none of that part: `failed` is told of what was thrown, may throw it again, and
+ * the rest goes on.
+ */
+export function part(db: Writer, work: () => void, failed: (error: unknown) => void): void {
+  db.sqlite.exec('SAVEPOINT part');
+  try {
+    work();
+  } catch (error) {
+    // An error of the disk may have ended the whole transaction.
+    if (db.sqlite.inTransaction) db.sqlite.exec('ROLLBACK TO part');
+    failed(error);
+  }
+  db.sqlite.exec('RELEASE part');
+}

@@ -30,6 +30,8 @@ type Parts = Pick<House, 'db' | 'clock' | 'time' | 'settings' | 'tillKey' | 'log
   readonly transport: Transport;
   readonly random: () => number;
   readonly changed: () => void;
+  /** Reads what head office tells, once it has everything from here. */
+  readonly pull: () => Promise<void>;
 };
 type Outcome = 'not enrolled' | 'progress' | 'up to date' | 'failed';
 
@@ -56,19 +58,25 @@ export function openCourier(parts: Parts): Courier {
         log.error({ bug: traceOf(error) }, 'a bug in the courier');
         return 'failed';
       })
-      .then((outcome) => {
+      .then(async (outcome) => {
+        if (!closed) tell(outcome);
+        if (!closed && outcome === 'up to date') await pull();
         inFlight = null;
         if (!closed) goOn(outcome);
       });
   };
+  const tell = (outcome: Outcome) => {
+    if (outcome === 'not enrolled') return;
+    observe('pushed');
+    changed();
+  };
+  const pull = () =>
+    parts.pull().catch((error: unknown) => log.error({ bug: traceOf(error) }, 'a bug in the feeds'));
   const goOn = (outcome: Outcome) => {
     failures = outcome === 'failed' ? failures + 1 : 0;
     const wait = waitAfter(outcome);
     again = false;
     if (wait !== null) schedule(wait);
-    if (outcome === 'not enrolled') return;
-    observe('pushed');
-    changed();
   };
   const waitAfter = (outcome: Outcome): number | null => {
     if (outcome === 'failed') return waitAfterFailures(failures, parts.random);

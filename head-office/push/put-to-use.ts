@@ -1,0 +1,25 @@
+import { keepPieces } from '../stock/keep-pieces.ts';
+import { stockNews } from '../stock/stock-news.ts';
+import { keepStaff } from '../staff/keep-staff.ts';
+import { bookSales } from './book-sales.ts';
+import type { Instant } from '../../shared/clock.ts';
+import type { News } from '../feeds/publish.ts';
+import type { Query } from '../store/store.ts';
+import type { Reading } from './interpret.ts';
+import type { TillRow } from './standing.ts';
+
+/** What became of entries, and what other tills are told of them. */
+export type Used = { readonly readings: readonly Reading[]; readonly news: readonly News[] };
+
+/** Books what entries tell, each room its own kinds. */
+export async function putToUse(
+  query: Query,
+  till: TillRow,
+  interpreted: readonly Reading[],
+  now: Instant,
+): Promise<Used> {
+  const readings = await bookSales(query, till, interpreted, now);
+  await keepStaff(query, till, readings);
+  const news = [...(await keepPieces(query, till, readings, now)), ...stockNews(till, readings)];
+  return { readings, news };
+}

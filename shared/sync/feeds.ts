@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { roles } from '../access/classes.ts';
+import { newRateSchema } from '../contract/tenders.ts';
+import { idOf, instantSchema } from '../contract/values.ts';
+import { entrySchema } from './entry.ts';
+import { fedPurchaseSchema, identityRuleSchema } from './identity-facts.ts';
+import type { KeyId, PieceId, StaffId } from '../ids.ts';
+
+/** The most items in a page, and about how many characters of JSON: a till reads no longer answers. */
+export const largestPage = { items: 400, characters: 1_000_000 } as const;
+
+/** Rights are a lease: so long after the last feed the private reveals and approvals end, and selling goes on. */
+export const rightsLeaseMs = 7 * 86_400_000;
+
+/** A file of a client is held where they are at home, and for so long where they were served. */
+export const clientHoldMonths = 24;
+
+/** 'till/epoch/seq' of the entry something comes from: what came from one entry counts once, however often it arrives. */
+const sourceSchema = z.string().max(100);
+const keyHexSchema = z.string().regex(/^[0-9a-f]{64}$/);
+
+/**
+ * What head office tells tills, one thing each. Items of a till's own entries are not told back to it. A till keeps
+ * items it does not understand for its next version.
+ */
+export const feedItemSchema = z.discriminatedUnion('topic', [
+  /**
+   * A fact of another till that this one shows too: pieces received, or something about a client (personal values
+   * sealed with the client's key). The entry as that till wrote it, but for pieces whose tag is another's.
+   */
+  z.object({ topic: z.literal('entry'), entry: entrySchema }),
+  /** Pieces that left (negative) or came back at another till of the boutique. */
+  z.object({
+    topic: z.literal('stock'),
+    movements: z.array(z.object({ source: sourceSchema, pieceId: idOf<PieceId>(), change: z.int() })),
+  }),
+  z.object({ topic: z.literal('rates'), rates: z.array(newRateSchema).min(1) }),
+  /** What a person may do from now on. Names and PINs never come by the feed. */
+  z.object({
+    topic: z.literal('staff'),
+    staffId: idOf<StaffId>(),
+    role: z.enum(roles),
+    state: z.enum(['active', 'left']),
+  }),
+  /** All rows of the rule table, in place of those before. */
+  z.object({ topic: z.literal('rules'), rules: z.array(identityRuleSchema) }),
+  /** A client's key was destroyed: what it sealed can be read nowhere any more. */
+  z.object({ topic: z.literal('key-gone'), keyId: idOf<KeyId>() }),
+  z.object({ topic: z.literal('purchase'), purchase: fedPurchaseSchema }),
+  /**
+   * What identity documents are sealed to (X25519, the compliance officer's public half), and what every till of the
+   * legal entity hashes documents' numbers with (HMAC-SHA-256): raw keys as hex.
+   */
+  z.object({
+    topic: z.literal('identity-keys'),
+    complianceKey: keyHexSchema,
+    linkingKey: keyHexSchema,
+  }),
+  z.object({
+    topic: z.literal('policy'),
+    version: z.string().min(1).max(40),
+    language: z.string().min(2).max(10),
+    inForceFrom: instantSchema,
+    text: z.string().min(1).max(200_000),
+  }),
+]);
+export type FeedItem = z.output<typeof feedItemSchema>;
+
+/**
+ * POST /v1/tills/{till}/feed, signed as a push (the cursor in the body, so that it is signed too and stands in no log).
+ * `after` is the cursor of the last answer, or null for all there is.
+ */
+export const feedRequestSchema = z.object({ protocol: z.literal(1), after: z.string().max(60).nullable() });
+
+/**
+ * The answer (200): what the till may hold, in order. Taken in one transaction with its cursor. A cursor that head
+ * office does not know (it was restored) is answered from the beginning: everything may arrive twice.
+ */
+export const feedPageSchema = z.object({
+  boutique: z.uuid(),
+  items: z.array(z.unknown()),
+  cursor: z.string().max(60).nullable(),
+  more: z.boolean(),
+  rightsUntil: instantSchema,
+});
+export type FeedPage = z.output<typeof feedPageSchema>;
