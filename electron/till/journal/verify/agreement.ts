@@ -1,11 +1,12 @@
 import { entryBodies } from '../../../../shared/sync/bodies.ts';
+import { readWords } from '../../clients/key-store.ts';
 import { all } from '../../database/query.ts';
 import { allEntries } from './chain.ts';
 import { shownTables } from './shown-facts.ts';
 import type { EntryKind } from '../../../../shared/sync/bodies.ts';
 import type { Reader } from '../../database/query.ts';
 import type { Finding } from './finding.ts';
-import type { Row, ShownTable } from './shown-facts.ts';
+import type { ReadSealed, Row, ShownTable } from './shown-table.ts';
 
 /** Whether every entry says what its kind says: a chain can be made anew around anything by who has the key. */
 export function checkBodies(db: Reader): Finding[] {
@@ -53,7 +54,9 @@ export function checkStock(db: Reader): Finding[] {
 
 function checkTable(db: Reader, { table, key, select, rowsOf }: ShownTable): Finding[] {
   const expected = new Map<string, Row>();
-  for (const entry of allEntries(db)) for (const row of rowsOf(entry)) expected.set(nameOf(row, key), row);
+  const read: ReadSealed = (entry, path, sealed) => readWords(db, entry, path, sealed);
+  for (const entry of allEntries(db))
+    for (const row of rowsOf(entry, read)) expected.set(nameOf(row, key), row);
   const findings: Finding[] = [];
   for (const record of all<Record<string, Row[number]>>(db, select)) {
     const row = Object.values(record);

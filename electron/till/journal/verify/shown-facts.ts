@@ -1,21 +1,13 @@
 import { drawerMoves } from '../../../../shared/domain/tenders.ts';
 import { canonicalJson } from '../../../../shared/sync/canonical-json.ts';
-import { entryBodies } from '../../../../shared/sync/bodies.ts';
-import type { BodyOf, EntryKind } from '../../../../shared/sync/bodies.ts';
+import { shownClients } from './shown-clients.ts';
+import { on } from './shown-table.ts';
+import type { BodyOf } from '../../../../shared/sync/bodies.ts';
 import type { Entry } from '../../../../shared/sync/entry.ts';
-
-type Value = string | number | null;
-export type Row = readonly Value[];
-
-/** A table that shows facts: how to read its rows, and the rows an entry says must be there. The first `key` columns name a row. */
-export type ShownTable = {
-  readonly table: string;
-  readonly key: number;
-  readonly select: string;
-  readonly rowsOf: (entry: Entry) => readonly Row[];
-};
+import type { Row, ShownTable } from './shown-table.ts';
 
 export const shownTables: readonly ShownTable[] = [
+  ...shownClients,
   {
     table: 'settings',
     key: 1,
@@ -130,11 +122,11 @@ export const shownTables: readonly ShownTable[] = [
     key: 1,
     select: `SELECT reference, sale_id, currency, amount_minor, started_at, state, brand, last_four, authorisation
       FROM card_tenders`,
-    rowsOf: (entry) => [
-      ...on('tender.started', (_, body) => [[...cardOf(body), 'started', null, null, null]])(entry),
-      ...on('tender.approved', (_, body) => [[...cardOf(body), 'approved', ...slipOf(body)]])(entry),
-      ...on('tender.declined', (_, body) => [[...cardOf(body), 'declined', null, null, null]])(entry),
-      ...on('tender.reversed', (_, body) => [[...cardOf(body), 'reversed', ...slipOf(body)]])(entry),
+    rowsOf: (entry, read) => [
+      ...on('tender.started', (_, body) => [[...cardOf(body), 'started', null, null, null]])(entry, read),
+      ...on('tender.approved', (_, body) => [[...cardOf(body), 'approved', ...slipOf(body)]])(entry, read),
+      ...on('tender.declined', (_, body) => [[...cardOf(body), 'declined', null, null, null]])(entry, read),
+      ...on('tender.reversed', (_, body) => [[...cardOf(body), 'reversed', ...slipOf(body)]])(entry, read),
     ],
   },
   {
@@ -164,19 +156,21 @@ export const shownTables: readonly ShownTable[] = [
     table: 'devices',
     key: 1,
     select: 'SELECT device, settings FROM devices',
-    rowsOf: on('till.device-set', (_, { device, settings }) => [[device, settings && canonicalJson(settings)]]),
+    rowsOf: on('till.device-set', (_, { device, settings }) => [
+      [device, settings && canonicalJson(settings)],
+    ]),
   },
   {
     table: 'stock_movements',
     key: 3,
     select: 'SELECT epoch, seq, piece_id, change FROM stock_movements',
-    rowsOf: (entry) => [
+    rowsOf: (entry, read) => [
       ...on('catalogue.received', (_, body) =>
         body.pieces.map(({ pieceId, quantity }) => [entry.epoch, entry.seq, pieceId, quantity]),
-      )(entry),
+      )(entry, read),
       ...onSale((_, body) =>
         body.lines.map(({ pieceId, quantity }) => [entry.epoch, entry.seq, pieceId, -quantity]),
-      )(entry),
+      )(entry, read),
     ],
   },
   {
@@ -202,14 +196,6 @@ const slipOf = (slip: Pick<BodyOf<'tender.approved'>, 'brand' | 'lastFour' | 'au
   slip.lastFour,
   slip.authorisation,
 ];
-
-function on<K extends EntryKind>(
-  kind: K,
-  rows: (entry: Entry, body: BodyOf<K>) => readonly Row[],
-): ShownTable['rowsOf'] {
-  return (entry) =>
-    entry.kind === kind ? rows(entry, entryBodies[kind].parse(entry.body) as BodyOf<K>) : [];
-}
 
 function onSale(
   rows: (entry: Entry, body: BodyOf<'sale.completed'>) => readonly Row[],
