@@ -1,7 +1,7 @@
 import { call } from '../api/call.ts';
 import { on } from '../api/on.ts';
 import { onSignedOut, onSilence } from '../api/trouble.ts';
-import { refresh } from '../api/use-reply.ts';
+import { askAhead, refresh } from '../api/use-reply.ts';
 import { windowClock } from '../clock.ts';
 import { forgetEverything } from './forgettable.ts';
 import { goTo } from './place-store.ts';
@@ -59,11 +59,13 @@ export function lockTill() {
 }
 
 async function readTill() {
-  const start = await call('start.state', {});
+  // All at once, though a till that is not open answers only the first: a question costs less than waiting in turn.
+  askAhead('staff.tiles', {});
+  const asked = [call('start.state', {}), call('till.status', {}), call('staff.session', {})] as const;
+  const [start, status, session] = await Promise.all(asked);
   if (!start.ok) return;
   setStart(start.value);
   if (start.value.state !== 'open') return;
-  const [status, session] = await Promise.all([call('till.status', {}), call('staff.session', {})]);
   if (status.ok) setStatus(status.value);
   if (session.ok) takeSession(session.value.session);
 }

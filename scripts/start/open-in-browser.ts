@@ -17,7 +17,13 @@ export async function openInBrowser({ window, ...options }: Opening): Promise<vo
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopped.resolve());
 
   const chromium = window ? await ensureChromium().catch(tell) : undefined;
-  const host = await openBrowserHost({ ...options, rendererFolder: join(top, 'out', 'renderer') });
+  const out = join(top, 'out');
+  const host = await openBrowserHost({
+    ...options,
+    rendererFolder: join(out, 'renderer'),
+    // The same till in one file, as the app ships it: it is up sooner than from its sources.
+    tillEntry: join(out, 'main', 'till.js'),
+  });
   if (chromium === undefined) {
     printAddresses(host);
     await stopped.promise;
