@@ -65,8 +65,13 @@ const halves = (db: Reader): string[] =>
 const queries = {
   'is completed and still open': 'SELECT sale_id AS name FROM sales JOIN open_sales USING (sale_id)',
   'is not paid for what it costs': `
-    SELECT sale_id AS name FROM sales JOIN sale_tenders USING (sale_id)
-    GROUP BY sale_id HAVING sum(tendered_minor - change_minor - rounding_minor) <> total_minor`,
+    SELECT sale_id AS name FROM sales JOIN sale_settlements USING (sale_id) JOIN sale_tenders USING (sale_id)
+    GROUP BY sale_id
+    HAVING sum(value_minor) - change_value_minor - rounding_minor - remainder_minor <> total_minor`,
+  'was approved on a card and pays for nothing': `
+    SELECT reference AS name FROM card_tenders WHERE state = 'approved'
+    AND NOT EXISTS (SELECT 1 FROM open_tenders WHERE tender_id = reference)
+    AND NOT EXISTS (SELECT 1 FROM sale_tenders WHERE sale_tenders.reference = card_tenders.reference)`,
   'has no tender':
     'SELECT sale_id AS name FROM sales WHERE sale_id NOT IN (SELECT sale_id FROM sale_tenders)',
   'does not have one receipt to print': `

@@ -1,6 +1,7 @@
 import { format } from '../../../shared/domain/money.ts';
-import { settle } from '../../../shared/domain/tenders.ts';
+import { drawerMoves, settle } from '../../../shared/domain/tenders.ts';
 import { err, ok } from '../../../shared/result.ts';
+import { identityGate } from '../identity/gate.ts';
 import { refuseCardNumbers } from '../refuse-card-numbers.ts';
 import { endCardTender, findCard, startCardTender, startedCards } from './card-store.ts';
 import { changeTenders, saleAsSeen, saleToPay } from './change-tenders.ts';
@@ -37,6 +38,8 @@ export const startCard: Handler<'tenders.startCard'> = ({ amount, ...seen }, con
   const tenders = [...staged, { kind: 'card' as const, tendered: amount }];
   const settled = settle(ticketOf(house, sale.value), tenders, currency);
   if (!settled.ok) return err(failureOf(settled.error));
+  const gate = identityGate(house, sale.value, drawerMoves(settled.value));
+  if (!gate.ok) return gate;
   const reference = house.makeId() as TenderId;
   return changeTenders(context, sale.value, (db) =>
     startCardTender(db, house, session.staffId, { reference, saleId, amount }),

@@ -1,5 +1,6 @@
-import { settle } from '../../../shared/domain/tenders.ts';
+import { drawerMoves, settle } from '../../../shared/domain/tenders.ts';
 import { err } from '../../../shared/result.ts';
+import { identityGate } from '../identity/gate.ts';
 import { changeTenders, saleAsSeen, saleToPay } from './change-tenders.ts';
 import { whyCardIsOpen } from './card.ts';
 import { insertOpenTender, openTenders, removeOpenTender } from './tender-store.ts';
@@ -18,6 +19,8 @@ export const takeCash: Handler<'tenders.takeCash'> = ({ tendered, ...seen }, con
   const staged = openTenders(house.db(), saleId);
   const settled = settle(ticket, [...staged, { kind: 'cash', tendered }], currency);
   if (!settled.ok) return err(failureOf(settled.error));
+  const gate = identityGate(house, sale.value, drawerMoves(settled.value));
+  if (!gate.ok) return gate;
   const tenderId = house.makeId() as TenderId;
   return changeTenders(context, sale.value, (db) =>
     insertOpenTender(db, saleId, { tenderId, kind: 'cash', tendered }, ticket.rates),

@@ -15,7 +15,7 @@ describe('an approved discount', () => {
         kind: 'discount',
         pieceName: rings[0].name,
         code: rings[0].code,
-        gross: { minor: 10_000_000, currency: 'LAK' },
+        gross: { minor: 1_000_000, currency: 'LAK' },
         off: { minor: 1_500_000, currency: 'LAK' },
         net: { minor: 8_500_000, currency: 'LAK' },
         shareBp: 1_500,

@@ -9,7 +9,7 @@ import type { ApprovalId, LineId } from '../../../shared/ids.ts';
 
 type Counter = Pick<TestConnection, 'ask' | 'call' | 'refusal' | 'staffId'>;
 
-export const rings = [aRing(priced(10_000_000)), aRing(priced(20_000_000))] as const;
+export const rings = [aRing(priced(1_000_000)), aRing(priced(2_000_000))] as const;
 export const share = (basisPoints: number): LineDiscount => ({ kind: 'share', basisPoints });
 
 /** Anna at the counter with two rings on the sale, and the lines they lie on. */

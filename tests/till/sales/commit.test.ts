@@ -13,7 +13,7 @@ import type { Phase } from '../../../electron/till/house.ts';
 import type { Input } from '../../../shared/contract/contract.ts';
 import type { TestTill } from '../../test-till.ts';
 
-const ring = aRing(priced(58_400_000));
+const ring = aRing(priced(5_840_000));
 const diskError = () => new Sqlite.SqliteError('disk I/O error', 'SQLITE_IOERR_FSYNC');
 
 /** A till with a ring on the sale, which meets the error the first time it comes to the phase. */
@@ -121,7 +121,7 @@ describe('a disk error while a piece is added', () => {
     await till.signIn(anna);
     expect(await till.refusal('sales.scan', { text: ring.code })).toBe('disk.trouble');
     unlucky = false;
-    await till.scan(ring.code).payCash(58_400_000);
+    await till.scan(ring.code).payCash(5_840_000);
   });
 
   test('has the database opened again: when that fails, the till is closed with the reason', async () => {

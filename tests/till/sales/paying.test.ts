@@ -5,7 +5,7 @@ import { expectNoBugs, openTestTill } from '../../test-till.ts';
 import type { Input } from '../../../shared/contract/contract.ts';
 import type { TestTill } from '../../test-till.ts';
 
-const [ring, bracelet] = [aRing(priced(58_400_000)), aBracelet(priced(12_000_000))];
+const [ring, bracelet] = [aRing(priced(5_840_000)), aBracelet(priced(1_200_000))];
 
 /** The payment of the sale in hand as it stands, with so much cash. */
 async function paymentOf(
@@ -27,7 +27,7 @@ describe('asked again', () => {
   test('a paid sale answers the same receipt, and nothing is taken twice', async () => {
     const till = await openTestTill({ pieces: [ring] });
     await till.signIn(anna).scan(ring.code);
-    const payment = await paymentOf(till, 60_000_000);
+    const payment = await paymentOf(till, 6_000_000);
     const first = await till.ask('sales.pay', payment);
     expect(await till.ask('sales.pay', payment)).toEqual(first);
     expect(await till.ask('sales.receipt', { saleId: payment.saleId })).toEqual(first);
@@ -43,7 +43,7 @@ describe('asked again', () => {
     const beside = till.connect();
     await beside.signIn(boun);
     await till.signIn(anna).scan(ring.code);
-    const payment = await paymentOf(till, 60_000_000);
+    const payment = await paymentOf(till, 6_000_000);
     const [one, other] = await Promise.all([
       till.ask('sales.pay', payment),
       beside.ask('sales.pay', payment),
@@ -65,29 +65,29 @@ describe('refused, and the sale stays open', () => {
   test('when the sale changed in the meantime', async () => {
     const till = await openTestTill({ pieces: [ring, bracelet] });
     await till.signIn(anna).scan(ring.code);
-    const payment = await paymentOf(till, 58_400_000);
+    const payment = await paymentOf(till, 5_840_000);
     await till.scan(bracelet.code);
     expect(await till.refusal('sales.pay', payment)).toBe('sale.changed');
-    await till.payCash(70_400_000);
+    await till.payCash(7_040_000);
   });
 
   test('when the cash is too little, slipped, or of a currency without a rate', async () => {
     const till = await openTestTill({ pieces: [ring] });
     await till.signIn(anna).scan(ring.code);
-    const little = await till.send('sales.pay', await paymentOf(till, 58_399_500));
+    const little = await till.send('sales.pay', await paymentOf(till, 5_839_500));
     expect(little).toMatchObject({ error: { code: 'pay.too-little', details: { missing: '₭ 500' } } });
-    expect(await till.refusal('sales.pay', await paymentOf(till, 584_000_500))).toBe('pay.too-much');
+    expect(await till.refusal('sales.pay', await paymentOf(till, 58_400_500))).toBe('pay.too-much');
     await till.signIn(mali);
     await till.ask('tenders.setRates', { rates: [{ currency: 'THB', rate: null }] });
     expect(await till.refusal('sales.pay', await paymentOf(till, 6_000_000, 'THB'))).toBe('pay.no-rate');
     expect(await salesIn(till)).toBe(0);
-    await till.payCash(58_400_000).expectReceipt({ receiptNumber: 'A-000001' });
+    await till.payCash(5_840_000).expectReceipt({ receiptNumber: 'A-000001' });
   });
 
   test('when there is nothing on it', async () => {
     const till = await openTestTill({ pieces: [ring] });
     await till.signIn(anna).scan(ring.code);
-    const payment = await paymentOf(till, 58_400_000);
+    const payment = await paymentOf(till, 5_840_000);
     await till.ask('sales.undo', {});
     expect(await till.refusal('sales.pay', payment)).toBe('sale.none');
   });

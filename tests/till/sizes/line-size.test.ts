@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { nameRingSize, parseRingSize } from '../../../shared/domain/ring-size.ts';
 import { sizeSystems } from '../../../shared/domain/ring-size/scale.ts';
 import { anna } from '../../builders/people.ts';
-import { aBracelet, aPiece, aRing } from '../../builders/pieces.ts';
+import { aBracelet, aPiece, aRing, priced } from '../../builders/pieces.ts';
 import { expectNoBugs, openTestTill } from '../../test-till.ts';
 import type { LineSize } from '../../../shared/domain/line-size.ts';
 import type { SizeSystem } from '../../../shared/domain/ring-size/scale.ts';
 import type { TestTill } from '../../test-till.ts';
 
-const ring = aRing();
-const bracelet = aBracelet();
-const pendant = aPiece();
+const ring = aRing(priced(5_000_000));
+const bracelet = aBracelet(priced(5_000_000));
+const pendant = aPiece(priced(5_000_000));
 
 function ringSize(text: string, system: SizeSystem): LineSize {
   const size = parseRingSize(text, system);
@@ -72,7 +72,7 @@ describe('a line’s size', () => {
     if (!sale) throw new Error('A sale is in hand');
     await till.hold();
     await till.ask('sales.recall', { saleId: sale.saleId });
-    await till.payCash(30_000_000);
+    await till.payCash(20_000_000);
     const receipt = await till.ask('sales.receipt', { saleId: sale.saleId });
     expect(receipt.lines.map((line) => line.size)).toEqual([size, null, null]);
   });
