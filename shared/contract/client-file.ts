@@ -16,8 +16,8 @@ import type { ClientId, SaleId, StaffId } from '../ids.ts';
 
 const namePart = z.string().trim().min(1).max(80);
 const nameSchema = z.object({ given: namePart, family: namePart.nullable(), order: z.enum(nameOrders) });
-const addressSchema = z.object({
-  use: z.enum(addressUses),
+const shownAddressSchema = z.object({ use: z.enum(addressUses), lines: z.string(), country: z.string() });
+const addressSchema = shownAddressSchema.extend({
   lines: z.string().trim().min(1).max(300),
   country: z.string().regex(/^[A-Z]{2}$/),
 });
@@ -118,7 +118,7 @@ export const revealedSchema = z.discriminatedUnion('group', [
       birthDate: classified('contact', z.iso.date().nullable()),
       phone: classified('contact', z.string().nullable()),
       email: classified('contact', z.string().nullable()),
-      addresses: classified('contact', z.array(addressSchema)),
+      addresses: classified('contact', z.array(shownAddressSchema)),
     }),
   ),
   belongingTo(

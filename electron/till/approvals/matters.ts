@@ -1,11 +1,14 @@
 import { permissionOf } from '../../../shared/access/action-table.ts';
 import { discountShareBp, lineTotal, saleTotals } from '../../../shared/domain/sale.ts';
 import { err, ok } from '../../../shared/result.ts';
+import { shownName } from '../clients/cards.ts';
+import { findClient } from '../clients/client-store.ts';
 import type { TableAction } from '../../../shared/access/action-table.ts';
 import type { Role } from '../../../shared/access/classes.ts';
 import type { ApprovalSays, ApprovalWhat } from '../../../shared/contract/approvals.ts';
 import type { Failure } from '../../../shared/contract/app-error.ts';
 import type { OpenSale } from '../../../shared/domain/sale.ts';
+import type { ClientId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { House } from '../house.ts';
 
@@ -25,14 +28,22 @@ export function matterOf(house: House, sale: OpenSale, what: ApprovalWhat): Resu
         says: { kind: what.kind, reason: what.reason, total: saleTotals(sale).total },
       });
     case 'client present':
-      // Nobody can vouch for a client before there are any.
-      return err({ code: 'not-allowed' });
+      return presenceMatter(house, what.clientId);
   }
 }
 
 /** Whoever may do a thing alone, or with a second person, is that second person for somebody else. */
 export const mayGive = (role: Role, action: TableAction): boolean =>
   ['yes', 'second approval'].includes(permissionOf(role, action));
+
+function presenceMatter({ db }: House, clientId: ClientId): Result<Matter, Failure> {
+  const client = findClient(db(), clientId);
+  if (!client) return err({ code: 'client.unknown' });
+  return ok({
+    action: 'vouch for client',
+    says: { kind: 'client present', client: shownName(client) },
+  });
+}
 
 function discountMatter(
   { settings }: House,

@@ -1,14 +1,13 @@
 import { canonicalJson } from '../../../shared/sync/canonical-json.ts';
-import { all, run } from '../database/query.ts';
+import { run } from '../database/query.ts';
 import { record } from '../journal/record.ts';
 import { sealWords } from './key-store.ts';
-import type { Instant } from '../../../shared/clock.ts';
 import type { LineSize } from '../../../shared/domain/line-size.ts';
 import type { ClientId, StaffId } from '../../../shared/ids.ts';
-import type { Reader, Writer } from '../database/query.ts';
+import type { Writer } from '../database/query.ts';
 import type { Scribe } from '../journal/record.ts';
 
-/** Writes down what was measured of a client, without a sale. */
+/** Writes down what was measured of a client without a sale; sizes of what they buy lie with the sale. */
 export function insertClientSize(
   db: Writer,
   scribe: Scribe,
@@ -22,21 +21,6 @@ export function insertClientSize(
     sizeId,
     size: sealWords(db, clientId, id, 'size', size),
   }));
-  run(
-    db,
-    'INSERT INTO client_sizes VALUES (?, ?, ?, ?, ?)',
-    sizeId,
-    clientId,
-    canonicalJson(size),
-    entry.at,
-    staff,
-  );
+  const row = [sizeId, clientId, canonicalJson(size), entry.at, staff] as const;
+  run(db, 'INSERT INTO client_sizes VALUES (?, ?, ?, ?, ?)', ...row);
 }
-
-/** What was measured of a client without a sale, the newest first. */
-export const measuredSizes = (db: Reader, clientId: ClientId) =>
-  all<{ size: string; at: Instant; staff_id: StaffId | null }>(
-    db,
-    'SELECT size, at, staff_id FROM client_sizes WHERE client_id = ? ORDER BY at DESC, size_id',
-    clientId,
-  );
