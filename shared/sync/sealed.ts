@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idOf } from '../contract/values.ts';
-import type { EntryId, KeyId } from '../ids.ts';
+import type { KeyId } from '../ids.ts';
 
 const base64 = z.base64().max(100_000);
 
@@ -10,9 +10,6 @@ const base64 = z.base64().max(100_000);
  */
 export const sealedSchema = z.object({ keyId: idOf<KeyId>(), nonce: base64, ciphertext: base64 });
 export type Sealed = z.output<typeof sealedSchema>;
-
-/** What a sealed text in an entry's body belongs to, as its associated data: the entry, and the path of the field. */
-export const sealedAt = (entry: EntryId, path: string): string => `${entry} ${path}`;
 
 /** The length of a key that seals, in bytes. */
 export const sealingKeyBytes = 32;

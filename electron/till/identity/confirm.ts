@@ -1,5 +1,5 @@
-import { err, ok } from '../../../shared/result.ts';
-import { useApproval } from '../approvals/use-approval.ts';
+import { assert, err, ok } from '../../../shared/result.ts';
+import { findApproval, useApproval } from '../approvals/use-approval.ts';
 import { transaction } from '../database/transaction.ts';
 import { record } from '../journal/record.ts';
 import { captureOf, tell } from './capture.ts';
@@ -57,25 +57,38 @@ function whyNot({ expired, needs }: Judgement, { override, approvalId }: Confirm
 
 type Approved = { readonly typed: ApprovalMark | null; readonly override: ApprovalMark | null };
 
-/** Uses the approvals up that the document needs, and none that it does not. */
+/** Uses the approvals up that the document needs, and none that it does not; none at all when one is missing. */
 function approvalsFor(
   db: Writer,
   context: SignedIn,
   { document, needs }: Judgement,
   { checkId, approvalId, override }: Confirmed,
 ): Result<Approved, Failure> {
-  const documentHash = hashOfTyped(db, document);
-  const isTyped = needs.includes('typed identity') && approvalId !== undefined;
-  const isOverridden = override !== undefined && needs.includes(override.reason);
-  // Looked at before either is used: a refusal rolls nothing back that lies on the desk.
-  const use = (id: ApprovalId, what: ApprovalWhat) => useApproval(db, context, id, what);
-  const typed = isTyped ? use(approvalId, { kind: 'typed identity', checkId, documentHash }) : ok(null);
-  if (!typed.ok) return typed;
-  const overridden = isOverridden
-    ? use(override.approvalId, { kind: 'identity override', checkId, reason: override.reason })
-    : ok(null);
-  return overridden.ok ? ok({ typed: typed.value, override: overridden.value }) : overridden;
+  const typed: Wanted | null =
+    needs.includes('typed identity') && approvalId !== undefined
+      ? { approvalId, what: { kind: 'typed identity', checkId, documentHash: hashOfTyped(db, document) } }
+      : null;
+  const overridden: Wanted | null =
+    override && needs.includes(override.reason)
+      ? {
+          approvalId: override.approvalId,
+          what: { kind: 'identity override', checkId, reason: override.reason },
+        }
+      : null;
+  for (const wanted of [typed, overridden]) {
+    const found = wanted ? findApproval(context, wanted.approvalId, wanted.what) : ok(null);
+    if (!found.ok) return found;
+  }
+  const use = (wanted: Wanted | null): ApprovalMark | null => {
+    if (!wanted) return null;
+    const used = useApproval(db, context, wanted.approvalId, wanted.what);
+    assert(used.ok, 'an approval that was just found can be used');
+    return used.value;
+  };
+  return ok({ typed: use(typed), override: use(overridden) });
 }
+
+type Wanted = { readonly approvalId: ApprovalId; readonly what: ApprovalWhat };
 
 type Kept = {
   readonly capture: Capture;

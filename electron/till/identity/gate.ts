@@ -4,7 +4,7 @@ import { saleTotals } from '../../../shared/domain/sale.ts';
 import { err, ok } from '../../../shared/result.ts';
 import { ticketOf } from '../tenders/ticket.ts';
 import { checkOn } from './check-store.ts';
-import { placeOf, purchasesOf } from './purchases.ts';
+import { keptClient, placeOf, purchasesOf } from './purchases.ts';
 import { rulesHere } from './rule-store.ts';
 import type { Failure } from '../../../shared/contract/app-error.ts';
 import type { Money } from '../../../shared/domain/money.ts';
@@ -18,7 +18,8 @@ export type Asked = { readonly client: boolean; readonly document: boolean; read
 
 /** What the rules ask of a sale with this cash in it, as all of it would be handed over less the change. */
 export function askRules(house: House, sale: OpenSale, cash: readonly Money[]): Result<Asked, Failure> {
-  const person = { client: sale.client, documentHash: checkOn(house.db(), sale)?.documentHash ?? null };
+  const documentHash = checkOn(house.db(), sale)?.documentHash ?? null;
+  const person = { client: keptClient(house.db(), sale.client), documentHash };
   const at = house.time.now();
   const verdict = evaluateRules({
     rules: rulesHere(house),

@@ -3,7 +3,9 @@ import { saleTotals } from '../../../shared/domain/sale.ts';
 import { drawerMoves } from '../../../shared/domain/tenders.ts';
 import { all, run } from '../database/query.ts';
 import { findSale } from '../sales/sale-store.ts';
+import { readFeedStanding } from '../sync/feeds/feed-store.ts';
 import { readStanding } from '../sync/sync-store.ts';
+import { findClient, idsOf } from '../clients/client-store.ts';
 import { documentOfSale } from './check-store.ts';
 import type { Purchase } from '../../../shared/domain/identity-rules/purchase.ts';
 import type { ClientId, SaleId } from '../../../shared/ids.ts';
@@ -12,12 +14,12 @@ import type { House } from '../house.ts';
 
 type Person = Pick<Purchase, 'client' | 'documentHash'>;
 
-/** Where a sale of this till belongs, for rules that add up across a boutique or a legal entity. */
+/** Where a sale of this till belongs, in head office's words, for rules that add up across a boutique or legal entity. */
 export const placeOf = ({
   db,
   settings,
 }: Pick<House, 'db' | 'settings'>): Pick<Purchase, 'boutique' | 'legalEntity'> => ({
-  boutique: settings.boutiqueName,
+  boutique: readFeedStanding(db()).boutique ?? settings.tillId,
   // A till that was never enrolled stands for itself.
   legalEntity: readStanding(db()).legalEntity ?? settings.tillId,
 });
@@ -47,8 +49,9 @@ export function purchasesOf(house: House, person: Person): Purchase[] {
     ]) {
       // What this till saw itself it knows better than by hearsay: it is found first.
       if (found.has(purchase.saleId)) continue;
-      found.set(purchase.saleId, purchase);
-      ask.push(purchase);
+      const kept = { ...purchase, client: keptClient(house.db(), purchase.client) };
+      found.set(purchase.saleId, kept);
+      ask.push(kept);
     }
   }
   return [...found.values()];
@@ -58,7 +61,11 @@ function ofClient(house: House, client: string | null, seen: Set<string>): Purch
   if (client === null || isKnown(seen, `client ${client}`)) return [];
   const ids = 'SELECT sale_id FROM sales WHERE client_id = ?';
   const told = 'SELECT purchase FROM identity_totals WHERE client_id = ?';
-  return [...own(house, ids, client), ...heard(house.db(), told, client)];
+  // Files that were merged are one person, whichever of them a sale was made on.
+  return idsOf(house.db(), client as ClientId).flatMap((id) => [
+    ...own(house, ids, id),
+    ...heard(house.db(), told, id),
+  ]);
 }
 
 function ofDocument(house: House, documentHash: string | null, seen: Set<string>): Purchase[] {
@@ -68,6 +75,10 @@ function ofDocument(house: House, documentHash: string | null, seen: Set<string>
   const told = 'SELECT purchase FROM identity_totals WHERE document_hash = ?';
   return [...own(house, ids, documentHash), ...heard(house.db(), told, documentHash)];
 }
+
+/** The client whose file another became part of: the rules compare ids alone. */
+export const keptClient = (db: Reader, client: string | null): string | null =>
+  client && (findClient(db, client as ClientId)?.clientId ?? client);
 
 function isKnown(seen: Set<string>, mark: string): boolean {
   if (seen.has(mark)) return true;
@@ -92,7 +103,7 @@ function purchaseOf(house: House, saleId: SaleId): Purchase | null {
       total: saleTotals(sale).total,
       cash: drawerMoves(sale.settled),
       day: dayRatesOf(sale.currency, sale.settled.rates),
-      client: sale.client satisfies ClientId | null,
+      client: sale.client,
       documentHash: documentOfSale(house.db(), saleId),
     }
   );

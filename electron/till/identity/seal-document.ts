@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { documentMark } from '../../../shared/domain/identity-document.ts';
 import { canonicalJson } from '../../../shared/sync/canonical-json.ts';
-import { sealedAt, sealingKeyBytes } from '../../../shared/sync/sealed.ts';
+import { sealedField } from '../../../shared/sync/sealed-field.ts';
+import { sealingKeyBytes } from '../../../shared/sync/sealed.ts';
 import { seal } from '../keys/sealing.ts';
 import { keyedHash } from './key-store.ts';
 import { wrapKey } from './wrap-key.ts';
@@ -21,7 +22,7 @@ export function sealDocument(
   { entry, keyId, complianceKey }: { entry: EntryId; keyId: KeyId; complianceKey: string },
 ): SealedDocument {
   const key = randomBytes(sealingKeyBytes);
-  const file = seal(key, keyId, canonicalJson(fileOf(judged)), sealedAt(entry, 'file'));
+  const file = seal(key, keyId, canonicalJson(fileOf(judged)), sealedField(entry, 'file'));
   const wrapped = wrapKey(key, keyId, complianceKey);
   key.fill(0);
   return { file, wrapped };
