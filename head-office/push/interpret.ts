@@ -1,4 +1,5 @@
 import { entryBodies, entryVersion } from '../../shared/sync/bodies.ts';
+import { addsUp } from './adds-up.ts';
 import type { BodyOf, EntryKind } from '../../shared/sync/bodies.ts';
 import type { Entry } from '../../shared/sync/entry.ts';
 import type { PushResponse } from '../../shared/sync/push.ts';
@@ -54,11 +55,3 @@ export const rejected = (entry: Entry, code: string): Reading => ({
 });
 
 const isKnown = (kind: string): kind is EntryKind => Object.hasOwn(entryBodies, kind);
-
-/** One currency throughout, and a total for each line. */
-function addsUp({ currency, lines, totals }: Sale): boolean {
-  const nets = new Map(totals.lines.map(({ lineId, net }) => [lineId, net]));
-  return (
-    totals.total.currency === currency && lines.every(({ lineId }) => nets.get(lineId)?.currency === currency)
-  );
-}

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { allEntries } from '../../../electron/till/journal/verify/chain.ts';
 import { verify } from '../../../electron/till/journal/verify/verify.ts';
+import { interpret } from '../../../head-office/push/interpret.ts';
 import { currencyCodes } from '../../../shared/domain/currency.ts';
 import { money, sum } from '../../../shared/domain/money.ts';
 import { withDatabase } from '../../builders/founded-folder.ts';
@@ -86,7 +88,7 @@ async function settle(till: TestTill, { currency, moreSteps }: Ticket['last']): 
   else if (left.minor > 0) await takeCard(till, left);
 }
 
-test('any ticket and any mix of currencies balance through the till, on the receipt, in the drawer and in the journal', async () => {
+test('any ticket and any mix of currencies balance through the till, on the receipt, in the drawer, in the journal and at head office', async () => {
   const till = await openTestTill({ pieces: goods });
   await till.signIn(anna);
   const drawer = new Map<Currency, number>();
@@ -117,6 +119,8 @@ test('any ticket and any mix of currencies balance through the till, on the rece
   );
   expectNoBugs(till);
   await till.close();
+  const readings = withDatabase(till.folder, (db) => [...allEntries(db)].map(interpret));
+  expect(readings.filter(({ status }) => status !== 'applied')).toEqual([]);
   expect(withDatabase(till.folder, (db) => verify(db, till.folder))).toMatchObject({
     sales: 40,
     findings: [],
