@@ -9,6 +9,7 @@ import type { Captures } from './identity/captures.ts';
 import type { Serving } from './clients/serving.ts';
 import type { Caller } from './door/handlers.ts';
 import type { Scanning } from './devices/scanner/scanning.ts';
+import type { Press } from './documents/press/press.ts';
 import type { Printing } from './devices/printer/print-queue.ts';
 import type { TillKey } from './keys/till-key.ts';
 import type { Log } from './log.ts';
@@ -48,6 +49,7 @@ export type House = {
   readonly transport: Transport;
   readonly courier: Courier;
   readonly printing: Printing;
+  readonly press: Press;
   readonly scanning: Scanning;
   readonly captures: Captures;
   readonly publish: Publish;

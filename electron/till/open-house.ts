@@ -7,11 +7,14 @@ import { lockFolder } from './database/instance-lock.ts';
 import { failureOf } from './database/problems.ts';
 import { openTillDatabase } from './database/till-database.ts';
 import { transaction } from './database/transaction.ts';
-import { scannerSettings } from './devices/device-store.ts';
+import { printerSettings, scannerSettings } from './devices/device-store.ts';
 import { openPrinting } from './devices/printer/print-queue.ts';
+import { serialPrinter } from './devices/printer/serial-printer.ts';
 import { simulatedPrinter } from './devices/printer/simulator.ts';
 import { openScanning } from './devices/scanner/scanning.ts';
 import { serialScanner } from './devices/scanner/serial.ts';
+import { openPress } from './documents/press/press.ts';
+import { printedReceipt } from './documents/sale-receipt.ts';
 import { openCaptures } from './identity/captures.ts';
 import { readyIdentityKeys } from './identity/key-store.ts';
 import { readScan } from './identity/read-scan.ts';
@@ -20,8 +23,6 @@ import { pepperOf } from './keys/pepper.ts';
 import { tillKeyOf } from './keys/till-key.ts';
 import { traceOf } from './log.ts';
 import { saleInHand } from './sales/open-sale-store.ts';
-import { receiptOf } from './sales/receipt.ts';
-import { findSale } from './sales/sale-store.ts';
 import { readSettings } from './settings/settings-store.ts';
 import { statusOf } from './settings/status.ts';
 import { signInGuard } from './staff/sign-in-guard.ts';
@@ -96,20 +97,22 @@ function furnish(parts: TillParts, walls: Walls, { publish, lost }: Told): OpenH
   const changed = () => {
     try {
       publish('till.status', statusOf(house));
+      publish('printing.changed', house.printing.state());
     } catch (error) {
       // Nobody asked: who asks for the status is told by the door.
       log.error({ trouble: traceOf(error) }, 'the status could not be told');
     }
   };
   const shared = { db, clock, time, settings, tillKey, log, observe, transport, changed };
+  const press = openPress();
+  const played = settings.sample || parts.simulateDevices ? simulatedPrinter(clock) : null;
   const printing = openPrinting({
     ...shared,
-    // Real printers come with their drivers; the sample has one that needs no paper.
-    printer: settings.sample || parts.simulateDevices ? simulatedPrinter(clock) : null,
-    receipt: (saleId) => {
-      const sale = findSale(db(), saleId);
-      return sale && receiptOf(sale, settings);
+    printer: () => {
+      const real = printerSettings(db());
+      return real ? serialPrinter(real, clock) : played;
     },
+    drawOf: (job, printer) => (paper) => press.raster(printedReceipt(shared, job, printer.language), paper),
   });
   const courier = openCourier({
     ...shared,
@@ -144,6 +147,7 @@ function furnish(parts: TillParts, walls: Walls, { publish, lost }: Told): OpenH
     makeId,
     courier,
     printing,
+    press,
     scanning,
     publish,
   };
@@ -153,6 +157,7 @@ function furnish(parts: TillParts, walls: Walls, { publish, lost }: Told): OpenH
   const close = async () => {
     backups.close();
     printing.close();
+    await press.close();
     await scanning.close();
     await courier.close();
     leave();

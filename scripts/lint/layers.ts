@@ -49,6 +49,13 @@ export const layers: readonly Layer[] = [
     packages: ['intl-messageformat'],
     instead: pure,
   },
+  {
+    at: 'shared/documents',
+    from: ['shared/access', 'shared/domain', 'shared/messages', ...primitives],
+    typesFrom: ['shared/contract'],
+    packages: [],
+    instead: 'A document is what it says and how much it matters: how it is drawn is electron/till/documents.',
+  },
   ...contracts.map((at) => ({
     at,
     from: [...contracts, 'shared/domain', ...primitives],
@@ -86,6 +93,12 @@ export const layers: readonly Layer[] = [
     at: 'electron/till/database',
     from: ['electron/till', 'shared'],
     packages: [...tillPackages, 'better-sqlite3-multiple-ciphers'],
+    instead: tillOnly,
+  },
+  {
+    at: 'electron/till/documents',
+    from: ['electron/till', 'shared'],
+    packages: [...tillPackages, 'harfbuzzjs', 'wawoff2'],
     instead: tillOnly,
   },
   {

@@ -1,6 +1,7 @@
 import { approvalsCalls } from './approvals.ts';
 import { catalogueCalls, catalogueEvents } from './catalogue.ts';
 import { devicesCalls, devicesEvents } from './devices.ts';
+import { documentsCalls, documentsEvents } from './documents.ts';
 import { identityCalls, identityEvents } from './identity.ts';
 import { clientsCalls, clientsEvents } from './clients.ts';
 import { journalCalls } from './journal.ts';
@@ -29,6 +30,7 @@ export const calls = {
   ...sizesCalls,
   ...identityCalls,
   ...devicesCalls,
+  ...documentsCalls,
   ...syncCalls,
   ...journalCalls,
 };
@@ -44,6 +46,7 @@ export const events = {
   ...tendersEvents,
   ...identityEvents,
   ...devicesEvents,
+  ...documentsEvents,
 };
 
 export type CallName = keyof typeof calls;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { classified } from '../access/classified.ts';
+import { languages } from '../domain/language.ts';
 import { call, event } from './call.ts';
 import { nothing } from './values.ts';
 
@@ -10,11 +11,26 @@ export const baudRates = [1_200, 2_400, 4_800, 9_600, 19_200, 38_400, 57_600, 11
 export const scannerSettingsSchema = z.object({ path: portPath, baudRate: z.literal(baudRates) });
 export type ScannerSettings = z.output<typeof scannerSettingsSchema>;
 
+/**
+ * A receipt printer that speaks ESC/POS. `widthDots`: 384 on paper of 58 mm, 576 on 80 mm. `answers`: it says how it is
+ * when asked, as all but the simplest do; one that does not is printed to in good faith.
+ */
+export const printerSettingsSchema = z.object({
+  path: portPath,
+  baudRate: z.literal(baudRates),
+  widthDots: z.literal([384, 576]),
+  language: z.enum(languages),
+  answers: z.boolean(),
+});
+export type PrinterSettings = z.output<typeof printerSettingsSchema>;
+
 /** `none`: keys of a keyboard wedge at most. `trouble`: it is unplugged, held by another program, or has no driver here. */
 const deviceState = z.enum(['none', 'ready', 'trouble']);
 
 export const devicesSchema = z.object({
   scanner: z.object({ settings: scannerSettingsSchema.nullable(), state: deviceState }),
+  /** How the printer is, `printing.state` says. */
+  printer: z.object({ settings: printerSettingsSchema.nullable() }),
   /** Serial ports the system knows of; others may be typed. */
   ports: z.array(z.string()),
 });
@@ -32,7 +48,10 @@ export const devicesCalls = {
   'devices.set': call(
     'set devices',
     'Says which devices this till has. What is not named stays as it is; null takes a device away.',
-    z.object({ scanner: scannerSettingsSchema.nullable().optional() }),
+    z.object({
+      scanner: scannerSettingsSchema.nullable().optional(),
+      printer: printerSettingsSchema.nullable().optional(),
+    }),
     devices,
   ),
 };

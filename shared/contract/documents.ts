@@ -58,7 +58,12 @@ export const documentsCalls = {
     z.object(ofSale),
     classified('public', z.object({ fileName: z.string(), base64: z.string() })),
   ),
-  'printing.state': call('sell', 'The printer, what waits for it, and what nobody is sure of.', nothing, printing),
+  'printing.state': call(
+    'sell',
+    'The printer, what waits for it, and what nobody is sure of.',
+    nothing,
+    printing,
+  ),
   'printing.print': call(
     'sell',
     'Prints the receipt of a completed sale, in the language of the printer unless said. A second one says "copy".',

@@ -39,6 +39,9 @@ export const errors = {
   'size.wrist-out-of-range': 'A wrist is {least} to {most} mm round. Nothing was changed; measure again.',
   'size.fit-out-of-range': 'Add {least} to {most} mm to the wrist. Nothing was changed.',
   'size.not-for-piece': '{name} is not made to such a size. Nothing was changed.',
+  'printing.no-printer':
+    'This till has no printer. The receipt is kept; show it on the screen, or set up a printer.',
+  'printing.not-unsure': 'Nobody asks about this receipt any more. Nothing was printed.',
   'head-office.needed': 'This is done together with head office. Ask for a one-time code there.',
   'pin.weak': 'This PIN is too easy to guess. Choose six digits that are not a row, a repetition or a date.',
   'scan.unknown': 'No piece has the code {code}. Check the tag, or search for the piece by its name.',
@@ -65,9 +68,11 @@ export const errors = {
   'pay.wrong-currency': 'This till takes cash in {currency} for now.',
   'pay.nothing': 'Nothing was handed over. Key in the amount; the sale stays open.',
   'pay.settled': 'Nothing is left to pay. Complete the sale.',
-  'pay.no-rate': 'There is no rate for {currency} today. Take another currency, or have a manager set the rate.',
+  'pay.no-rate':
+    'There is no rate for {currency} today. Take another currency, or have a manager set the rate.',
   'pay.no-such-cash': 'Cash of this currency comes in steps of {step}. Check the amount; nothing was taken.',
-  'pay.card-too-much': 'Only {left} is left to pay, and a terminal gives no change. Ask for that much; nothing was taken.',
+  'pay.card-too-much':
+    'Only {left} is left to pay, and a terminal gives no change. Ask for that much; nothing was taken.',
   'sale.has-tenders':
     'Money lies on this sale already. Give it back first (cash by hand, a card on its terminal), then go on.',
   'tender.unknown': 'This tender does not lie on the sale any more. Look at what is left to pay.',

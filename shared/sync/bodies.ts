@@ -9,7 +9,7 @@ import {
 } from '../contract/sales.ts';
 import { newRateSchema } from '../contract/tenders.ts';
 import { identityBodies } from './identity-bodies.ts';
-import { scannerSettingsSchema } from '../contract/devices.ts';
+import { printerSettingsSchema, scannerSettingsSchema } from '../contract/devices.ts';
 import { basisPointsSchema, currencySchema, idOf, instantSchema, moneySchema } from '../contract/values.ts';
 import { clientBodies } from './client-bodies.ts';
 import type { ApprovalId, ClientId, PieceId, SaleId, StaffId, TenderId } from '../ids.ts';
@@ -39,7 +39,10 @@ export const entryBodies = {
     associateDiscountLimitBp: basisPointsSchema,
     managerDiscountLimitBp: basisPointsSchema,
   }),
-  'till.device-set': z.object({ device: z.literal('scanner'), settings: scannerSettingsSchema.nullable() }),
+  'till.device-set': z.discriminatedUnion('device', [
+    z.object({ device: z.literal('scanner'), settings: scannerSettingsSchema.nullable() }),
+    z.object({ device: z.literal('printer'), settings: printerSettingsSchema.nullable() }),
+  ]),
   'till.enrolled': z.object({ headOffice: z.string() }),
   'catalogue.received': z.object({
     pieces: z.array(newPieceSchema.extend({ pieceId: idOf<PieceId>() })),

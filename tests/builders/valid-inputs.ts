@@ -136,7 +136,12 @@ export const validInputs = (): { readonly [N in CallName]: Input<N> } => ({
   'identity.confirm': { checkId: randomUUID() as CheckId, compared: true },
   'identity.giveUp': { checkId: randomUUID() as CheckId },
   'devices.list': {},
-  'devices.set': { scanner: null },
+  'devices.set': { scanner: null, printer: null },
+  'documents.receipt': { saleId: randomUUID() as SaleId, language: 'lo' },
+  'documents.receiptPdf': { saleId: randomUUID() as SaleId, language: 'th' },
+  'printing.state': {},
+  'printing.print': { saleId: randomUUID() as SaleId },
+  'printing.answer': { jobNumber: 1, cameOut: true },
   // Nobody listens on the discard port.
   'sync.enrol': { address: 'http://127.0.0.1:9', code: 'ABCD-EFGH' },
   'sync.now': {},

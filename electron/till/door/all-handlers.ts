@@ -2,6 +2,8 @@ import { approvalsHandlers } from '../approvals/handlers.ts';
 import { catalogueHandlers } from '../catalogue/handlers.ts';
 import { clientsHandlers } from '../clients/handlers.ts';
 import { devicesHandlers } from '../devices/handlers.ts';
+import { printingHandlers } from '../devices/printer/handlers.ts';
+import { documentsHandlers } from '../documents/handlers.ts';
 import { identityHandlers } from '../identity/handlers.ts';
 import { journalHandlers } from '../journal/handlers.ts';
 import { salesHandlers } from '../sales/handlers.ts';
@@ -26,6 +28,8 @@ export const allHandlers: Handlers = {
   ...sizesHandlers,
   ...identityHandlers,
   ...devicesHandlers,
+  ...documentsHandlers,
+  ...printingHandlers,
   ...syncHandlers,
   ...journalHandlers,
 };

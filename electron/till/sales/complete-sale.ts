@@ -56,7 +56,7 @@ export function completeSale(
         for (const { currency, minor } of drawerMoves(settled))
           run(db, 'INSERT INTO cash_movements VALUES (?, ?, ?, ?)', entry.epoch, entry.seq, currency, minor);
         removeOpenTenders(db, sale.saleId);
-        if (house.printing.present) queueReceipt(db, sale.saleId);
+        if (house.printing.present()) queueReceipt(db, sale.saleId);
         removeOpenSale(db, sale.saleId);
       },
       {

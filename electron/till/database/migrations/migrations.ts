@@ -9,6 +9,7 @@ import { clients } from './0007-clients.ts';
 import { approvals } from './0009-approvals.ts';
 import { devices } from './0010-devices.ts';
 import { feeds } from './0011-feeds.ts';
+import { printLanguage } from './0012-print-language.ts';
 import type { Migration } from '../migrate.ts';
 
 /** All steps in their order: the version of a database is how many of them it has seen. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   approvals,
   devices,
   feeds,
+  printLanguage,
 ];

@@ -1,26 +1,56 @@
-import { first, run } from '../../database/query.ts';
+import { all, first, run } from '../../database/query.ts';
+import type { Language } from '../../../../shared/domain/language.ts';
 import type { SaleId } from '../../../../shared/ids.ts';
 import type { Reader, Writer } from '../../database/query.ts';
 
-export type PrintJob = { readonly jobNumber: number; readonly saleId: SaleId; readonly copy: boolean };
+/** A receipt on its way to paper; `language` is null where it is the printer's. */
+export type PrintJob = {
+  readonly jobNumber: number;
+  readonly saleId: SaleId;
+  readonly copy: boolean;
+  readonly language: Language | null;
+};
 type JobState = 'waiting' | 'printing' | 'printed' | 'unsure';
 
-/** Queues a sale's receipt, in the transaction that completes the sale. */
-export const queueReceipt = (db: Writer, saleId: SaleId): void =>
-  void run(db, `INSERT INTO print_jobs (sale_id, state, copy) VALUES (?, 'waiting', 0)`, saleId);
+/** Queues a sale's receipt, in the transaction that completes the sale. Any but the first of a sale is a copy. */
+export const queueReceipt = (db: Writer, saleId: SaleId, language: Language | null = null): void =>
+  void run(
+    db,
+    `INSERT INTO print_jobs (sale_id, state, copy, language) VALUES (?, 'waiting', ?, ?)`,
+    saleId,
+    wasQueued(db, saleId) ? 1 : 0,
+    language,
+  );
+
+/** Whether a receipt of a sale was queued before, printed or not. */
+export const wasQueued = (db: Reader, saleId: SaleId): boolean =>
+  first(db, 'SELECT 1 FROM print_jobs WHERE sale_id = ?', saleId) !== null;
 
 /** The oldest receipt that waits, or null. */
 export function nextJob(db: Reader): PrintJob | null {
-  const row = first<{ job_number: number; sale_id: SaleId; copy: 0 | 1 }>(
+  const row = first<{ job_number: number; sale_id: SaleId; copy: 0 | 1; language: Language | null }>(
     db,
-    `SELECT job_number, sale_id, copy FROM print_jobs WHERE state = 'waiting' ORDER BY job_number LIMIT 1`,
+    `SELECT job_number, sale_id, copy, language FROM print_jobs
+      WHERE state = 'waiting' ORDER BY job_number LIMIT 1`,
   );
-  return row && { jobNumber: row.job_number, saleId: row.sale_id, copy: row.copy === 1 };
+  return (
+    row && {
+      jobNumber: row.job_number,
+      saleId: row.sale_id,
+      copy: row.copy === 1,
+      language: row.language,
+    }
+  );
 }
 
 /** Moves a receipt on. */
 export const setJobState = (db: Writer, jobNumber: number, state: JobState): void =>
   void run(db, 'UPDATE print_jobs SET state = ? WHERE job_number = ?', state, jobNumber);
+
+/** Moves a receipt on that somebody was unsure of; false when nobody is. */
+export const settleDoubt = (db: Writer, jobNumber: number, state: JobState): boolean =>
+  run(db, `UPDATE print_jobs SET state = ? WHERE job_number = ? AND state = 'unsure'`, state, jobNumber) ===
+  1;
 
 /** After a start: nobody knows whether a receipt that was printing came out, so it is never printed again by itself. */
 export const doubtInterrupted = (db: Writer): number =>
@@ -30,3 +60,15 @@ export const doubtInterrupted = (db: Writer): number =>
 export const countWaiting = (db: Reader): number =>
   first<{ waiting: number }>(db, `SELECT count(*) AS waiting FROM print_jobs WHERE state = 'waiting'`)
     ?.waiting ?? 0;
+
+/** The receipts of which only a person can say whether they came out. */
+export const listUnsure = (db: Reader): { jobNumber: number; saleId: SaleId; receiptNumber: string }[] =>
+  all<{ job_number: number; sale_id: SaleId; receipt_number: string }>(
+    db,
+    `SELECT job_number, sale_id, receipt_number FROM print_jobs JOIN sales USING (sale_id)
+      WHERE state = 'unsure' ORDER BY job_number`,
+  ).map(({ job_number: jobNumber, sale_id: saleId, receipt_number: receiptNumber }) => ({
+    jobNumber,
+    saleId,
+    receiptNumber,
+  }));

@@ -1,41 +1,41 @@
 import { transaction } from '../../database/transaction.ts';
 import { traceOf } from '../../log.ts';
-import { countWaiting, doubtInterrupted, nextJob, setJobState } from './print-job-store.ts';
+import { countWaiting, doubtInterrupted, listUnsure, nextJob, setJobState } from './print-job-store.ts';
 import type { Clock } from '../../../../shared/clock.ts';
-import type { Receipt } from '../../../../shared/contract/sales.ts';
-import type { SaleId } from '../../../../shared/ids.ts';
+import type { PrinterTrouble, PrintingState } from '../../../../shared/contract/documents.ts';
+import type { Result } from '../../../../shared/result.ts';
 import type { Reader } from '../../database/query.ts';
 import type { Phase } from '../../house.ts';
 import type { Log } from '../../log.ts';
-import type { Printer } from './port.ts';
+import type { Draw, NotPrinted, Printer } from './port.ts';
+import type { PrintJob } from './print-job-store.ts';
 
 const retryMs = 3000;
 
 /** The receipts on their way to paper; they survive a restart, and a sale never waits for them. */
 export type Printing = {
   /** Whether there is a printer to queue for. */
-  readonly present: boolean;
+  readonly present: () => boolean;
   readonly wake: () => void;
-  readonly state: () => {
-    readonly printer: 'ready' | 'printing' | 'trouble' | 'none';
-    readonly waiting: number;
-  };
+  readonly state: () => PrintingState;
   readonly close: () => void;
 };
 
 type Parts = {
   readonly db: () => Reader;
-  readonly printer: Printer | null;
+  /** The printer as it is set up now, or null. */
+  readonly printer: () => Printer | null;
   readonly clock: Clock;
   readonly log: Log;
-  readonly receipt: (saleId: SaleId) => Receipt | null;
+  readonly drawOf: (job: PrintJob, printer: Printer) => Draw;
   readonly observe: (phase: Phase) => void;
   readonly changed: () => void;
 };
 
-export function openPrinting({ db, printer, clock, log, receipt, observe, changed }: Parts): Printing {
+export function openPrinting({ db, printer, clock, log, drawOf, observe, changed }: Parts): Printing {
   transaction(db(), doubtInterrupted);
-  let state: 'ready' | 'printing' | 'trouble' = 'ready';
+  let printing = false;
+  let trouble: PrinterTrouble | null = null;
   let cancel = () => {};
   let closed = false;
 
@@ -47,35 +47,54 @@ export function openPrinting({ db, printer, clock, log, receipt, observe, change
   const stumble = (error: unknown) => {
     if (closed) return;
     log.error({ trouble: traceOf(error) }, 'the print queue stumbled');
-    state = 'trouble';
+    printing = false;
+    trouble = 'error';
     later(retryMs);
   };
   const printNext = async () => {
-    const job = printer && state !== 'printing' && !closed ? nextJob(db()) : null;
-    const document = job && receipt(job.saleId);
-    if (!printer || !job || !document) return;
+    if (printing || closed) return;
+    const device = printer();
+    const job = device && nextJob(db());
+    if (!device || !job) return;
     observe('printing');
     transaction(db(), (writer) => setJobState(writer, job.jobNumber, 'printing'));
-    state = 'printing';
+    printing = true;
     changed();
-    const printed = await printer.print(document, { copy: job.copy });
+    const printed = await device.print(drawOf(job, device));
     if (closed) return;
-    transaction(db(), (writer) => setJobState(writer, job.jobNumber, printed.ok ? 'printed' : 'waiting'));
+    transaction(db(), (writer) => setJobState(writer, job.jobNumber, stateAfter(printed)));
     observe('printed');
-    state = printed.ok ? 'ready' : 'trouble';
-    if (!printed.ok) log.warn({ trouble: printed.error }, 'the printer did not print');
+    printing = false;
+    trouble = printed.ok ? null : printed.error.trouble;
+    if (!printed.ok) log.warn(printed.error, 'the printer did not print');
     changed();
     later(printed.ok ? 0 : retryMs);
+  };
+  const stateOfPrinter = () => {
+    if (!printer()) return 'none';
+    if (printing) return 'printing';
+    return trouble === null ? 'ready' : 'trouble';
   };
 
   later(0);
   return {
-    present: printer !== null,
+    present: () => printer() !== null,
     wake: () => later(0),
-    state: () => ({ printer: printer ? state : 'none', waiting: countWaiting(db()) }),
+    state: () => ({
+      printer: stateOfPrinter(),
+      trouble,
+      waiting: countWaiting(db()),
+      unsure: listUnsure(db()),
+    }),
     close: () => {
       closed = true;
       cancel();
     },
   };
+}
+
+/** A receipt of which some may be on paper is not printed again by itself: a second one must say "copy". */
+function stateAfter(printed: Result<null, NotPrinted>): 'printed' | 'unsure' | 'waiting' {
+  if (printed.ok) return 'printed';
+  return printed.error.begun ? 'unsure' : 'waiting';
 }
