@@ -51,17 +51,22 @@ export function openBareLibrary(folder: string): BareLibrary {
   };
 }
 
-/** The rows a sale adds: entry, sale, lines, tender, a movement for each piece, cash. */
+/** The rows a sale adds: entry, sale, lines, tenders, how it was settled, a movement for each piece, cash by currency. */
 function rowsOf(receipt: ReceiptView): string[] {
   return [
     JSON.stringify(receipt) + text(sizes.entry),
     text(sizes.sale),
     ...receipt.lines.map((line) => JSON.stringify(line) + text(sizes.line)),
-    text(sizes.tender),
+    ...receipt.tenders.map(() => text(sizes.tender)),
+    JSON.stringify(receipt.rates) + text(sizes.tender),
     ...receipt.lines.map(() => text(sizes.movement)),
-    text(sizes.movement),
+    ...currenciesOf(receipt).map(() => text(sizes.movement)),
   ];
 }
+
+const currenciesOf = ({ tenders }: ReceiptView): readonly string[] => [
+  ...new Set(tenders.filter(({ kind }) => kind === 'cash').map(({ tendered }) => tendered.currency)),
+];
 
 const openRowsOf = ({ lines }: ReceiptView): string[] => [
   JSON.stringify(lines),

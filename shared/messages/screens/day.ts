@@ -16,6 +16,11 @@ export const dayTexts = {
   'journal.staff.refused': 'Wrong PIN refused',
   'journal.staff.let-in': 'Let in again after wrong PINs',
   'journal.sale.completed': 'Sale completed',
+  'journal.tender.started': 'Card payment begun',
+  'journal.tender.approved': 'Card payment approved',
+  'journal.tender.declined': 'Card payment declined',
+  'journal.tender.reversed': 'Card payment reversed',
+  'journal.rates.set': 'Rates set',
   'journal.sale.voided': 'Sale given up',
   'journal.sale.void-undone': 'Sale taken back in hand',
 } as const;
