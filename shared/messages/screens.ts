@@ -1,3 +1,4 @@
+import { approvalTexts } from './screens/approval.ts';
 import { dayTexts } from './screens/day.ts';
 import { everywhereTexts } from './screens/everywhere.ts';
 import { moreTexts } from './screens/more.ts';
@@ -11,6 +12,7 @@ export const screenTexts = {
   ...everywhereTexts,
   ...startTexts,
   ...sellTexts,
+  ...approvalTexts,
   ...payTexts,
   ...dayTexts,
   ...moreTexts,

@@ -17,10 +17,16 @@ import type { AppError } from '../../../shared/contract/app-error.ts';
 import type { LineDiscount, SaleLine } from '../../../shared/domain/sale.ts';
 import type { DiscountKind } from './discount-draft.ts';
 
+type DiscountEntryProps = {
+  readonly line: SaleLine;
+  /** It is more than the person may give: somebody else is asked. */
+  readonly onOverLimit: (discount: LineDiscount) => void;
+};
+
 const quickShares = [300, 500, 1000] as const;
 
 /** A share or an amount off a line: quick ones by one touch, others by the keypad. The limit is not shown: the client may see the screen. */
-export function DiscountEntry({ line }: { line: SaleLine }) {
+export function DiscountEntry({ line, onOverLimit }: DiscountEntryProps) {
   const limitBp = useTill(({ session }) => session?.discountLimitBp ?? 0);
   const [kind, setKind] = useState<DiscountKind>('share');
   const [entry, setEntry] = useState('');
@@ -32,6 +38,7 @@ export function DiscountEntry({ line }: { line: SaleLine }) {
   async function give(discount: LineDiscount | null) {
     const reply = await askSale('sales.discountLine', { lineId: line.lineId, discount });
     if (reply.ok) closeSheet();
+    else if (reply.error.code === 'discount.over-limit' && discount) onOverLimit(discount);
     else setFailure(reply.error);
   }
 

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { say } from '../../../shared/messages/screens.ts';
 import { Amount } from '../../components/amount/amount.tsx';
 import { Key } from '../../components/key/key.tsx';
@@ -7,10 +7,12 @@ import { PieceDrawing } from '../../components/piece-drawing/piece-drawing.tsx';
 import { Sheet } from '../../components/sheet/sheet.tsx';
 import { closeSheet } from '../../state/place-store.ts';
 import { useSale } from '../../state/sale-store.ts';
+import { ApprovalSheet } from '../approval/approval-sheet.tsx';
 import { DiscountEntry } from './discount-entry.tsx';
 import { LineQuantity } from './line-quantity.tsx';
-import { removeLine } from './sale-actions.ts';
+import { giveApproved, removeLine } from './sale-actions.ts';
 import styles from './line-sheet.module.css';
+import type { LineDiscount } from '../../../shared/domain/sale.ts';
 import type { LineId } from '../../../shared/ids.ts';
 
 /** One line opened: its discount, how many, or off it goes. */
@@ -22,7 +24,20 @@ export function LineSheet({ lineId }: { lineId: LineId }) {
   useEffect(() => {
     if (gone) closeSheet();
   }, [gone]);
+  const [asked, setAsked] = useState<LineDiscount | null>(null);
   if (gone) return null;
+  if (asked) {
+    return (
+      <ApprovalSheet
+        what={{ kind: 'discount', lineId, discount: asked }}
+        onGiven={(approvalId, givenBy) => {
+          setAsked(null);
+          void giveApproved({ lineId, discount: asked, approvalId }, givenBy);
+        }}
+        onClose={() => setAsked(null)}
+      />
+    );
+  }
   return (
     <Sheet title={line.name} onClose={closeSheet}>
       <div className={styles['columns']}>
@@ -47,7 +62,7 @@ export function LineSheet({ lineId }: { lineId: LineId }) {
             {say('line.remove')}
           </Key>
         </div>
-        <DiscountEntry line={line} />
+        <DiscountEntry line={line} onOverLimit={setAsked} />
       </div>
     </Sheet>
   );

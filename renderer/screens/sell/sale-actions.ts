@@ -2,7 +2,8 @@ import { say } from '../../../shared/messages/screens.ts';
 import { closeSheet, goTo, usePlace } from '../../state/place-store.ts';
 import { changeSale } from '../../state/sale-store.ts';
 import { tell } from '../../state/toast-store.ts';
-import type { LineId, SaleId } from '../../../shared/ids.ts';
+import type { LineDiscount } from '../../../shared/domain/sale.ts';
+import type { ApprovalId, LineId, SaleId } from '../../../shared/ids.ts';
 
 /** Takes back the last change, a void or a hold too. */
 export const undo = () => void changeSale('sales.undo', {});
@@ -27,6 +28,16 @@ export async function removeLine(lineId: LineId, name: string) {
   const { sheet } = usePlace.getState();
   if (sheet?.kind === 'line') closeSheet();
   tell(say('line.removed', { name }), undo);
+}
+
+/** Gives a discount that somebody else approved, and says who. */
+export async function giveApproved(
+  approved: { readonly lineId: LineId; readonly discount: LineDiscount; readonly approvalId: ApprovalId },
+  givenBy: string,
+) {
+  if (!(await changeSale('sales.discountLine', approved))) return;
+  closeSheet();
+  tell(say('approval.given', { who: givenBy }), undo);
 }
 
 /** Takes a held sale in hand again. */
