@@ -3,6 +3,7 @@ import { bangles } from './bangles.ts';
 import { sampleBoutique } from './boutique.ts';
 import { bracelets } from './bracelets.ts';
 import { care } from './care.ts';
+import { sampleClients } from './clients/sample-clients.ts';
 import { chains } from './chains.ts';
 import { cocktailRings } from './cocktail-rings.ts';
 import { earrings } from './earrings.ts';
@@ -27,4 +28,4 @@ const samplePieces: readonly PieceSeed[] = [
   ...care,
 ];
 
-export { sampleBoutique, samplePieces, sampleRates, sampleStaff };
+export { sampleBoutique, sampleClients, samplePieces, sampleRates, sampleStaff };

@@ -85,6 +85,7 @@ async function foundAt(
     tillName: 'till A',
     staff: everyone,
     pieces: [],
+    clients: [],
     rates: boutique.currency === 'LAK' ? sampleRates : [],
     sample: false,
   };

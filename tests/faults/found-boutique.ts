@@ -33,6 +33,7 @@ export async function foundBoutique(folder: string, tillName: string): Promise<B
     ],
     pieces: [...pieces('R', stock.oneOfAKind, 1), ...pieces('C', stock.goods, 100_000)],
     rates: [],
+    clients: [],
     sample: false,
   } as const;
   const founded = await found(founding, () => sealKey(folder, key, makeRecoveryCode()));

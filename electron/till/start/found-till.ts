@@ -2,6 +2,7 @@ import { renameSync } from 'node:fs';
 import { currencies } from '../../../shared/domain/currency.ts';
 import { err, ok } from '../../../shared/result.ts';
 import { receivePieces } from '../catalogue/receive.ts';
+import { writeSampleClient } from '../clients/sample-client.ts';
 import { lockFolder } from '../database/instance-lock.ts';
 import { closeDatabase, openDatabase } from '../database/open-database.ts';
 import { transaction } from '../database/transaction.ts';
@@ -24,6 +25,7 @@ import {
   whatLies,
 } from './data-folder.ts';
 import { timeZones } from './countries.ts';
+import type { SampleClient } from '../../../resources/sample/clients/sample-clients.ts';
 import type { Clock } from '../../../shared/clock.ts';
 import type { Role } from '../../../shared/access/classes.ts';
 import type { Failure } from '../../../shared/contract/app-error.ts';
@@ -53,6 +55,8 @@ export type Founding = {
   readonly pieces: readonly NewPiece[];
   /** The rates of the first day; without any, the till takes its own currency only. */
   readonly rates: readonly NewRate[];
+  /** Who is known already: a sample's clients. */
+  readonly clients: readonly SampleClient[];
   readonly sample: boolean;
 };
 
@@ -115,6 +119,8 @@ async function writeDatabase(founding: Founding): Promise<Result<null, Failure>>
     }
     if (founding.rates.length > 0) applyRates(db, scribe, null, founding.rates);
     if (founding.pieces.length > 0) receivePieces(db, scribe, null, founding.pieces);
+    const staffIds = members.map(({ staffId }) => staffId);
+    for (const client of founding.clients) writeSampleClient(db, scribe, staffIds, client);
   });
   closeDatabase(opened.value);
   return ok(null);

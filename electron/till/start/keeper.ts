@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   sampleBoutique,
+  sampleClients,
   samplePieces,
   sampleRates,
   sampleStaff,
@@ -109,6 +110,7 @@ export function openKeeper(parts: TillParts, publish: Publish): Keeper {
           staff: sampleStaff,
           pieces: samplePieces,
           rates: sampleRates,
+          clients: sampleClients,
         };
         const made = await found({ ...founding, sample: true }, () => markSample(sampleFolder, key));
         return made.ok ? enter(sampleFolder, key) : made;
@@ -132,6 +134,7 @@ export function openKeeper(parts: TillParts, publish: Publish): Keeper {
           staff,
           pieces: [],
           rates: [],
+          clients: [],
           sample: false,
         };
         const recoveryCode = makeRecoveryCode();
