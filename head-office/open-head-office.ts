@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { approvalRoutes } from './approvals/routes.ts';
 import { consoleRoutes } from './console/routes.ts';
 import { startFirst } from './enrolment/first-start.ts';
 import { firstBoutique, makeCode } from './enrolment/make-code.ts';
@@ -51,6 +52,7 @@ export async function openHeadOffice({
   app.route('/', enrolmentRoutes(office));
   app.route('/', pushRoutes(office));
   app.route('/', feedRoutes(office));
+  app.route('/', approvalRoutes(office));
   app.route('/', consoleRoutes(office, { firstCode, password: password || null }));
   return {
     fetch: (request) => app.fetch(request),

@@ -3,6 +3,7 @@ import { typefaces } from './assets.ts';
 import { casesPart } from './cases-part.ts';
 import { codePart } from './code-part.ts';
 import { dayPart } from './day-part.ts';
+import { requestsPart } from './requests-part.ts';
 import { tillsPart } from './tills-part.ts';
 import type { MadeCode } from '../enrolment/make-code.ts';
 import type { Survey } from './survey.ts';
@@ -10,8 +11,8 @@ import type { Survey } from './survey.ts';
 /** Text that is HTML already. Whatever else goes into a template of Hono's `html` is escaped by it. */
 export type Html = ReturnType<typeof html>;
 
-/** The console's only page; with a code when one was just made. */
-export const page = (survey: Survey, code: MadeCode | null): Html =>
+/** The console's only page; with a code when one was just made, for a till or for a request. */
+export const page = (survey: Survey, code: MadeCode | null, approvalCode: string | null = null): Html =>
   html`<!doctype html>
     <html lang="en">
       <head>
@@ -29,7 +30,9 @@ export const page = (survey: Survey, code: MadeCode | null): Html =>
           <p>Head office</p>
         </header>
         <main>
-          <div class="day">${casesPart(survey)} ${survey.boutiques.map(dayPart)}</div>
+          <div class="day">
+            ${requestsPart(survey, approvalCode)} ${casesPart(survey)} ${survey.boutiques.map(dayPart)}
+          </div>
           <aside>${tillsPart(survey)} ${codePart(survey, code)}</aside>
         </main>
       </body>

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { businessDateSchema } from '../../shared/contract/values.ts';
+import { makeApprovalCode } from '../approvals/code.ts';
 import { closeCase } from '../cases.ts';
 import { hashOfCode } from '../enrolment/code.ts';
 import { addBoutique, findBoutique, firstBoutique, makeCode } from '../enrolment/make-code.ts';
@@ -19,6 +20,7 @@ import type { Query } from '../store/store.ts';
 const largestForm = 16_384;
 const codeForm = z.object({ boutique: z.union([z.uuid(), z.literal(['new', 'first'])]).default('first') });
 const tillForm = z.object({ till: z.uuid(), state: z.enum(['active', 'revoked']) });
+const approvalForm = z.object({ approvalId: z.uuid() });
 const caseForm = z.object({ legalEntity: z.uuid(), kind: z.string(), subject: z.string() });
 
 export function consoleRoutes(
@@ -33,7 +35,7 @@ export function consoleRoutes(
     const code = firstCode !== null && (await isOpen(query, firstCode, now)) ? firstCode : null;
     return c.html(page(await survey(query, now, day.success ? day.data : null), code));
   });
-  routes.get('/console/state', async (c) => c.json(await readState(query)));
+  routes.get('/console/state', async (c) => c.json(await readState(query, clock.now())));
   routes.post('/console/codes', async (c) => {
     const form = codeForm.safeParse(await c.req.parseBody());
     const now = clock.now();
@@ -48,6 +50,14 @@ export function consoleRoutes(
     const form = tillForm.safeParse(await c.req.parseBody());
     if (form.success) await setTillState(query, form.data.till, form.data.state);
     return c.redirect('/', 303);
+  });
+  routes.post('/console/approvals', async (c) => {
+    const form = approvalForm.safeParse(await c.req.parseBody());
+    const now = clock.now();
+    const made = form.success ? await makeApprovalCode(query, form.data.approvalId, now) : null;
+    if (made === null) return c.redirect('/', 303);
+    if (c.req.header('accept') === 'text/plain') return c.text(made);
+    return c.html(page(await survey(query, now, null), null, made));
   });
   routes.post('/console/cases', async (c) => {
     const form = caseForm.safeParse(await c.req.parseBody());

@@ -1,8 +1,11 @@
 import { listCases } from './list-cases.ts';
+import { listRequests } from './list-requests.ts';
 import { latestSales } from './list-sales.ts';
 import { listTills } from './list-tills.ts';
+import type { Instant } from '../../shared/clock.ts';
 import type { Query } from '../store/store.ts';
 import type { CaseLine } from './list-cases.ts';
+import type { RequestLine } from './list-requests.ts';
 import type { SaleLine } from './list-sales.ts';
 import type { TillLine } from './list-tills.ts';
 
@@ -22,12 +25,13 @@ export type ConsoleState = {
   readonly tills: readonly TillLine[];
   readonly sales: readonly SaleLine[];
   readonly cases: readonly CaseLine[];
+  readonly requests: readonly RequestLine[];
   readonly entries: readonly EntryCount[];
 };
 
 const mostSales = 20_000;
 
-export async function readState(query: Query): Promise<ConsoleState> {
+export async function readState(query: Query, now: Instant): Promise<ConsoleState> {
   const { rows } = await query<EntryCount>(
     `select till, epoch, count(*) as count, max(seq) as "lastSeq",
        count(*) filter (where status = 'applied') as applied,
@@ -39,6 +43,7 @@ export async function readState(query: Query): Promise<ConsoleState> {
     tills: await listTills(query),
     sales: await latestSales(query, mostSales),
     cases: await listCases(query),
+    requests: await listRequests(query, now),
     entries: rows,
   };
 }

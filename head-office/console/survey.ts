@@ -1,10 +1,12 @@
 import { businessDateOf } from '../../shared/clock.ts';
 import { listCases } from './list-cases.ts';
+import { listRequests } from './list-requests.ts';
 import { listTills } from './list-tills.ts';
 import { salesOfDay } from './list-sales.ts';
 import type { BusinessDate, Instant } from '../../shared/clock.ts';
 import type { Query } from '../store/store.ts';
 import type { CaseLine } from './list-cases.ts';
+import type { RequestLine } from './list-requests.ts';
 import type { DaySales } from './list-sales.ts';
 import type { TillLine } from './list-tills.ts';
 
@@ -23,6 +25,7 @@ export type Survey = {
   readonly boutiques: readonly BoutiqueDay[];
   readonly tills: readonly TillLine[];
   readonly cases: readonly CaseLine[];
+  readonly requests: readonly RequestLine[];
 };
 
 /** Gathers the console's page: sales of one day, or of each boutique's own today. */
@@ -45,5 +48,6 @@ export async function survey(query: Query, now: Instant, day: BusinessDate | nul
     boutiques: days,
     tills: await listTills(query),
     cases: await listCases(query),
+    requests: await listRequests(query, now),
   };
 }

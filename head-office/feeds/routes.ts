@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import { ok } from '../../shared/result.ts';
+import { clientKeysRequestSchema } from '../../shared/sync/client-keys.ts';
 import { feedRequestSchema } from '../../shared/sync/feeds.ts';
+import { exchangeKeys } from '../clients/key-lane.ts';
 import { signedCall, smallBody } from '../signed-call.ts';
 import { readPage } from './read-page.ts';
 import type { Office } from '../office.ts';
@@ -13,6 +15,11 @@ export function feedRoutes(office: Office): Hono {
     signedCall(office, feedRequestSchema, async ({ query, till, asked, now }) =>
       ok(await readPage(query, till, asked.after, now)),
     ),
+  );
+  routes.post(
+    '/v1/tills/:till/client-keys',
+    smallBody,
+    signedCall(office, clientKeysRequestSchema, async (call) => ok(await exchangeKeys(call))),
   );
   return routes;
 }

@@ -1,3 +1,7 @@
+import { keepClients } from '../clients/keep-clients.ts';
+import { keepFiles } from '../identity/keep-files.ts';
+import { weighSales } from '../identity/weigh-sales.ts';
+import { keepRates } from '../rates/keep-rates.ts';
 import { keepPieces } from '../stock/keep-pieces.ts';
 import { stockNews } from '../stock/stock-news.ts';
 import { keepStaff } from '../staff/keep-staff.ts';
@@ -20,6 +24,13 @@ export async function putToUse(
 ): Promise<Used> {
   const readings = await bookSales(query, till, interpreted, now);
   await keepStaff(query, till, readings);
-  const news = [...(await keepPieces(query, till, readings, now)), ...stockNews(till, readings)];
+  await keepFiles(query, till, readings);
+  const news = [
+    ...(await keepPieces(query, till, readings, now)),
+    ...stockNews(till, readings),
+    ...(await keepRates(query, till, readings)),
+    ...(await weighSales(query, till, readings, now)),
+    ...(await keepClients(query, till, readings, now)),
+  ];
   return { readings, news };
 }

@@ -18,7 +18,7 @@ export const aLine = (changed: Partial<SaleLine> = {}): SaleLine => ({
   drawing: 'ring',
   serialised: true,
   quantity: 1,
-  unitPrice: money(58_400_000, 'LAK'),
+  unitPrice: money(840_000, 'LAK'),
   discount: null,
   taxRateBp: 1_000,
   size: null,

@@ -45,6 +45,8 @@ export async function openScriptedOffice(): Promise<ScriptedOffice> {
     if (mishap === 'drops the request') return request.socket.destroy();
     if (mishap === 'is busy') return json(response, 503, { code: 'busy', message: 'later' });
     if (mishap === 'shows a login page') return response.end('<html>Welcome to the hotel</html>');
+    // It has nothing to tell.
+    if (!request.url?.endsWith('/entries')) return json(response, 404, {});
     take(body);
     if (mishap === 'loses the answer') return request.socket.destroy();
     return json(response, 200, acknowledgement());

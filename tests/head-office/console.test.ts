@@ -54,7 +54,7 @@ onBothStores((newPlace) => {
       '<td>09:01</td>',
       'A-000001',
       'Aube solitaire',
-      '58,400,000',
+      '840,000',
       'A-000002',
       'Rain drops',
       '2 pieces',

@@ -36,7 +36,7 @@ onBothStores((newPlace) => {
         names: 'Aube solitaire',
         pieces: 1,
         currency: 'LAK',
-        totalMinor: 58_400_000,
+        totalMinor: 840_000,
       }),
     );
     expect(state.entries).toMatchObject([{ till: till.till, epoch: 1, count: 3, lastSeq: 3, applied: 3 }]);

@@ -12,7 +12,7 @@ export const clients = {
       served_at bigint,
       primary key (legal_entity, client, boutique)
     )`,
-    // Which entries tell of a client, in the order they came.
+    // Which entries tell of a client; place is the order they came in.
     `create table client_entries (
       legal_entity uuid not null,
       client uuid not null,
@@ -20,9 +20,10 @@ export const clients = {
       epoch bigint not null,
       seq bigint not null,
       item text not null,
+      place bigint generated always as identity,
       primary key (legal_entity, till, epoch, seq)
     )`,
-    `create index client_entries_by_client on client_entries (legal_entity, client)`,
+    `create index client_entries_by_client on client_entries (legal_entity, client, place)`,
     // key is null once it is destroyed; the row stays, so that a late copy is refused.
     `create table client_keys (
       legal_entity uuid not null,

@@ -39,3 +39,9 @@ export type IdentityRule = {
 /** The rules in force on a trading day. */
 export const rulesInForce = (rules: readonly IdentityRule[], day: BusinessDate): IdentityRule[] =>
   rules.filter(({ from, to }) => (from === null || from <= day) && (to === null || day <= to));
+
+/** Whose rules hold in a country (ISO 3166), where they are not its own. */
+const unions: Readonly<Record<string, Jurisdiction>> = { FR: 'EU' };
+
+/** The jurisdiction whose rules hold in a country; a country without rules of its own is its own word. */
+export const jurisdictionOf = (country: string): string => unions[country] ?? country;

@@ -49,10 +49,11 @@ export const feeds = {
       PRIMARY KEY (version, language)
     ) STRICT, WITHOUT ROWID;
 
-    -- What this version of the program could not use: the next one tries again.
+    -- What could not be used yet: tried again when keys come, or the program is a newer one.
     CREATE TABLE held_items (
       place INTEGER PRIMARY KEY,
       version INTEGER NOT NULL,
+      key_id TEXT,
       item TEXT NOT NULL
     ) STRICT;
 

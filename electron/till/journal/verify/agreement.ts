@@ -2,6 +2,7 @@ import { entryBodies } from '../../../../shared/sync/bodies.ts';
 import { readWords } from '../../clients/key-store.ts';
 import { all } from '../../database/query.ts';
 import { allEntries } from './chain.ts';
+import { knownEntries } from './known-entries.ts';
 import { shownTables } from './shown-facts.ts';
 import type { EntryKind } from '../../../../shared/sync/bodies.ts';
 import type { Reader } from '../../database/query.ts';
@@ -26,7 +27,7 @@ const isKnown = (kind: string): kind is EntryKind => Object.hasOwn(entryBodies, 
 /** Whether every table shows exactly what the journal says, row by row and column by column. */
 export const checkTables = (db: Reader): Finding[] => shownTables.flatMap((shown) => checkTable(db, shown));
 
-/** Whether what is in stock is what was received less what was sold. */
+/** Whether what is in stock is what was received less what was sold, here and at the boutique's other tills. */
 export function checkStock(db: Reader): Finding[] {
   const expected = new Map<string, number>();
   const move = (pieceId: string, change: number) =>
@@ -41,21 +42,28 @@ export function checkStock(db: Reader): Finding[] {
         move(line.pieceId, -line.quantity);
     }
   }
-  return all<{ piece_id: string; code: string; quantity: number }>(
+  for (const told of all<{ piece_id: string; change: number }>(
     db,
-    'SELECT piece_id, code, quantity FROM pieces',
-  ).flatMap(({ piece_id, code, quantity }) => {
-    const right = expected.get(piece_id) ?? 0;
+    'SELECT piece_id, change FROM fed_movements',
+  ))
+    move(told.piece_id, told.change);
+  return all<{ piece_id: string; code: string; quantity: number; serialised: 0 | 1 }>(
+    db,
+    'SELECT piece_id, code, quantity, serialised FROM pieces',
+  ).flatMap(({ piece_id, code, quantity, serialised }) => {
+    // Sold twice while apart, a piece is gone once.
+    const most = serialised === 1 ? 1 : Number.MAX_SAFE_INTEGER;
+    const right = Math.max(0, Math.min(most, expected.get(piece_id) ?? 0));
     return right === quantity
       ? []
       : [{ where: `piece ${code}`, what: `has ${quantity} in stock; by the journal it is ${right}` }];
   });
 }
 
-function checkTable(db: Reader, { table, key, select, rowsOf }: ShownTable): Finding[] {
+function checkTable(db: Reader, { table, key, select, ownOnly, rowsOf }: ShownTable): Finding[] {
   const expected = new Map<string, Row>();
   const read: ReadSealed = (entry, path, sealed) => readWords(db, entry, path, sealed);
-  for (const entry of allEntries(db))
+  for (const entry of ownOnly ? allEntries(db) : knownEntries(db))
     for (const row of rowsOf(entry, read)) expected.set(nameOf(row, key), row);
   const findings: Finding[] = [];
   for (const record of all<Record<string, Row[number]>>(db, select)) {

@@ -164,6 +164,7 @@ export const shownTables: readonly ShownTable[] = [
     table: 'stock_movements',
     key: 3,
     select: 'SELECT epoch, seq, piece_id, change FROM stock_movements',
+    ownOnly: true,
     rowsOf: (entry, read) => [
       ...on('catalogue.received', (_, body) =>
         body.pieces.map(({ pieceId, quantity }) => [entry.epoch, entry.seq, pieceId, quantity]),

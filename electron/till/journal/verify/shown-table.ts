@@ -16,6 +16,8 @@ export type ShownTable = {
   readonly table: string;
   readonly key: number;
   readonly select: string;
+  /** Shows what happened at this till alone, and not what others tell. */
+  readonly ownOnly?: true;
   readonly rowsOf: (entry: Entry, read: ReadSealed) => readonly Row[];
 };
 

@@ -30,7 +30,3 @@ export const saveFeedStanding = (db: Writer, { cursor, boutique, rightsUntil }: 
     boutique,
     rightsUntil,
   );
-
-/** Keeps an item that this version cannot use for the next one. */
-export const holdItem = (db: Writer, version: number, item: unknown): void =>
-  void run(db, 'INSERT INTO held_items (version, item) VALUES (?, ?)', version, JSON.stringify(item));

@@ -3,7 +3,8 @@ import { all, run } from '../../database/query.ts';
 import { transaction } from '../../database/transaction.ts';
 import { dropFileKey, waitingFileKeys } from '../../identity/key-store.ts';
 import { postSigned } from '../post-signed.ts';
-import type { KeyId, ClientId } from '../../../../shared/ids.ts';
+import { dropItemsOf } from './held-items.ts';
+import type { ClientId, KeyId } from '../../../../shared/ids.ts';
 import type { ClientKey, ClientKeysRequest } from '../../../../shared/sync/client-keys.ts';
 import type { Reader, Writer } from '../../database/query.ts';
 import type { House } from '../../house.ts';
@@ -66,8 +67,12 @@ function settle(
   for (const { keyId } of wrapped) if (taken.has(keyId)) dropFileKey(db, keyId);
   for (const keyId of gone)
     if (taken.has(keyId)) run(db, 'DELETE FROM destroyed_keys WHERE key_id = ?', keyId);
-  for (const keyId of destroyed) {
-    run(db, 'DELETE FROM client_keys WHERE key_id = ?', keyId);
-    run(db, 'DELETE FROM acknowledged_keys WHERE key_id = ?', keyId);
-  }
+  for (const keyId of destroyed) destroyKey(db, keyId);
+}
+
+/** Without its key nothing that was written about a client can be read; the rows go with the erasing itself. */
+export function destroyKey(db: Writer, keyId: KeyId): void {
+  run(db, 'DELETE FROM client_keys WHERE key_id = ?', keyId);
+  run(db, 'DELETE FROM acknowledged_keys WHERE key_id = ?', keyId);
+  dropItemsOf(db, keyId);
 }

@@ -7,6 +7,7 @@ import { keepIdentityRules } from '../../identity/rule-store.ts';
 import { applyRates } from '../../tenders/rates-store.ts';
 import { isClientKind, takeClientFact } from './client-facts.ts';
 import { hasFedEntry, insertFedEntry } from './fed-entries.ts';
+import { destroyKey } from './key-lane.ts';
 import { keepRights } from './rights.ts';
 import { takeMovements, takePieces } from './stock.ts';
 import type { Entry } from '../../../../shared/sync/entry.ts';
@@ -51,12 +52,6 @@ function takeEntry(db: Writer, entry: Entry, keys: Keys): void {
   if (entry.kind !== 'catalogue.received')
     throw new Error(`Nothing here shows ${entry.kind} of another till`);
   if (!hasFedEntry(db, entry)) insertFedEntry(db, takePieces(db, entry), null);
-}
-
-/** Without its key nothing that was written about a client can be read; the rows go with the erasing itself. */
-function destroyKey(db: Writer, keyId: string): void {
-  run(db, 'DELETE FROM client_keys WHERE key_id = ?', keyId);
-  run(db, 'DELETE FROM acknowledged_keys WHERE key_id = ?', keyId);
 }
 
 const keepPolicy = (

@@ -1,0 +1,41 @@
+import { vi } from 'vitest';
+import { aBoutique } from '../builders/founded-folder.ts';
+import { mali } from '../builders/people.ts';
+import { openTestTill } from '../test-till.ts';
+import type { NewPiece } from '../../electron/till/catalogue/receive.ts';
+import type { TestTill } from '../test-till.ts';
+import type { Office } from './office.ts';
+
+/** Shorter than the till's patience with an answer, so that an answer on its way has real time to arrive. */
+const aStepMs = 4_000;
+
+/** A real till, founded by itself, that is enrolled at a real head office: in its first boutique unless said otherwise. */
+export async function enrolledTill(
+  office: Office,
+  { pieces = [], code }: { readonly pieces?: readonly NewPiece[]; readonly code?: string } = {},
+): Promise<TestTill> {
+  const till = await openTestTill({ pieces, boutique: { ...aBoutique } });
+  await till.signIn(mali);
+  await till.ask('sync.enrol', { address: office.url, code: code ?? (await office.code()) });
+  return till;
+}
+
+/** A code for a boutique that head office did not have before. */
+export async function codeOfNewBoutique({ url }: Office): Promise<string> {
+  const answer = await fetch(`${url}/console/codes`, {
+    method: 'POST',
+    headers: { accept: 'text/plain', origin: url },
+    body: new URLSearchParams({ boutique: 'new' }),
+  });
+  return answer.text();
+}
+
+/** Lets time pass at tills, push after push and page after page, until something has become true. */
+export const comesTrue = (tills: readonly TestTill[], isTrue: () => Promise<void>): Promise<void> =>
+  vi.waitFor(
+    async () => {
+      await Promise.all(tills.map(({ clock }) => clock.advance(aStepMs)));
+      await isTrue();
+    },
+    { timeout: 30_000, interval: 30 },
+  );
