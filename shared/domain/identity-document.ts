@@ -83,8 +83,11 @@ export const isExpired = (
 ): boolean => validUntil !== null && validUntil < today;
 
 /** What names a document among all documents: its issuer and number, without what readers and people write otherwise. */
-export const documentMark = ({ issuingState, documentNumber }: IdentityDocument): string =>
-  `${issuingState} ${documentNumber.replaceAll(/[^\p{L}\p{N}]/gu, '').toUpperCase()}`;
+export function documentMark({ issuingState, documentNumber }: IdentityDocument): string {
+  // A zone has one letter for Germany; a person types three.
+  const state = issuingState === 'D' ? 'DEU' : issuingState;
+  return `${state} ${documentNumber.replaceAll(/[^\p{L}\p{N}]/gu, '').toUpperCase()}`;
+}
 
 function typeOf({ format, documentCode }: MrzDocument): DocumentType {
   switch (format) {

@@ -1,4 +1,4 @@
-import { foundFolder, aBoutique } from '../../builders/founded-folder.ts';
+import { aBoutique, foundFolder, withDatabase } from '../../builders/founded-folder.ts';
 import { aClient, named } from '../../builders/clients.ts';
 import { giveKeys } from '../../builders/compliance.ts';
 import { anna, mali } from '../../builders/people.ts';
@@ -7,6 +7,7 @@ import { newFolder, openTillAt } from '../../test-till.ts';
 import { writeZone } from '../../shared/mrz/paper.ts';
 import type { TestConnection } from '../../builders/connection.ts';
 import type { Boutique } from '../../builders/founded-folder.ts';
+import type { Reader } from '../../../electron/till/database/query.ts';
 import type { Opening, TestTill } from '../../test-till.ts';
 import type { Paper } from '../../shared/mrz/paper.ts';
 import type { ApprovalWhat } from '../../../shared/contract/approvals.ts';
@@ -24,11 +25,16 @@ type Window = Pick<TestConnection, 'ask' | 'refusal' | 'staffId'>;
 /** A till that has head office's keys, with these pieces, and Anna signed in. */
 export async function annaAt(
   pieces: readonly NewPiece[],
-  { boutique = aBoutique, ...opening }: Opening & { readonly boutique?: Boutique } = {},
+  {
+    boutique = aBoutique,
+    prepare = () => {},
+    ...opening
+  }: Opening & { readonly boutique?: Boutique; readonly prepare?: (db: Reader) => void } = {},
 ): Promise<TestTill> {
   const folder = newFolder();
   await foundFolder(folder, { pieces, boutique });
   giveKeys(folder);
+  withDatabase(folder, prepare);
   const till = openTillAt(folder, opening);
   await till.signIn(anna);
   return till;
