@@ -7,6 +7,7 @@ import { forgetEverything } from './forgettable.ts';
 import { goTo } from './place-store.ts';
 import { canSell } from './rights.ts';
 import { readSale, setSale } from './sale-store.ts';
+import { setTenders } from './tenders-store.ts';
 import { setSession, setStart, setStatus, useTill } from './till-store.ts';
 import type { Session } from '../../shared/contract/staff.ts';
 import type { Role } from '../../shared/access/classes.ts';
@@ -25,6 +26,7 @@ export function listenToTill() {
   on('forget', ({ reason }) => (reason === 'served' ? refresh('clients.card') : takeSession(null)));
   on('till.status', setStatus);
   on('sale.changed', setSale);
+  on('tenders.changed', setTenders);
   on('catalogue.changed', () => {
     refresh('catalogue.search');
     refresh('catalogue.piece');

@@ -9,6 +9,9 @@ import { anna } from '../builders/people.ts';
 import { aPiece } from '../builders/pieces.ts';
 import { makeTestClock } from '../builders/test-clock.ts';
 import { openTestTill } from '../test-till.ts';
+import type { LastTender } from '../../renderer/screens/pay/take-payment.ts';
+import type { Money } from '../../shared/domain/money.ts';
+import type { OpenSale } from '../../shared/domain/sale.ts';
 import type { Answer, TillBridge } from '../../shared/contract/protocol.ts';
 import type { TestTill } from '../test-till.ts';
 
@@ -35,12 +38,19 @@ async function aSaleToPay() {
   return { till, sale, due: cash.due };
 }
 
+const settling = ({ saleId, revision }: OpenSale, cash: Money): LastTender => ({
+  saleId,
+  revision,
+  cash,
+  changeIn: cash.currency,
+});
+
 describe('a payment', () => {
   beforeEach(() => setPayment({ phase: 'none' }));
 
   test('is paid when the till says so, and the sale leaves the hand', async () => {
     const { sale, due } = await aSaleToPay();
-    const done = takePayment(sale, due, makeTestClock());
+    const done = takePayment(settling(sale, due), makeTestClock());
     expect(usePayment.getState().phase).toBe('writing');
     await done;
     expect(usePayment.getState()).toMatchObject({ phase: 'paid', receipt: { saleId: sale.saleId } });
@@ -50,7 +60,7 @@ describe('a payment', () => {
 
   test('that is too little stays a refusal, and the sale stays', async () => {
     const { sale, due } = await aSaleToPay();
-    await takePayment(sale, { ...due, minor: due.minor - 500 }, makeTestClock());
+    await takePayment(settling(sale, { ...due, minor: due.minor - 500 }), makeTestClock());
     expect(usePayment.getState()).toMatchObject({ phase: 'refused', error: { code: 'pay.too-little' } });
     expect(useSale.getState().sale?.saleId).toBe(sale.saleId);
   });
@@ -63,14 +73,14 @@ describe('a payment', () => {
       const answer = await ask();
       return call === 'sales.pay' ? restarting : answer;
     });
-    await takePayment(sale, due, makeTestClock());
+    await takePayment(settling(sale, due), makeTestClock());
     expect([...phases]).toEqual(['writing', 'finding out', 'paid']);
   });
 
   test('whose request was lost is found out to be not paid', async () => {
     const { till, sale, due } = await aSaleToPay();
     putOnWindow(till, (call, ask) => (call === 'sales.pay' ? Promise.resolve(restarting) : ask()));
-    await takePayment(sale, due, makeTestClock());
+    await takePayment(settling(sale, due), makeTestClock());
     expect(usePayment.getState().phase).toBe('not paid');
     expect(useSale.getState().sale?.saleId).toBe(sale.saleId);
     expect(usePlace.getState().place).toBe('pay');
@@ -84,7 +94,7 @@ describe('a payment', () => {
       const answer = call === 'sales.pay' || !away ? await ask() : restarting;
       return call === 'sales.pay' ? restarting : answer;
     });
-    const done = takePayment(sale, due, clock);
+    const done = takePayment(settling(sale, due), clock);
     await expect.poll(() => usePayment.getState().phase).toBe('finding out');
     await clock.advance(60_000);
     expect(usePayment.getState().phase).toBe('finding out');
@@ -101,7 +111,7 @@ describe('a payment', () => {
       const answer = await ask();
       return call === 'sales.pay' ? new Promise<never>(() => {}) : answer;
     });
-    const done = takePayment(sale, due, clock);
+    const done = takePayment(settling(sale, due), clock);
     await clock.advance(10_000);
     await done;
     expect(usePayment.getState().phase).toBe('paid');

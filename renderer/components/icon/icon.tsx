@@ -18,6 +18,7 @@ const paths = {
   minus: 'M5.5 12h13',
   tray: 'M4 13.5 6.5 6h11l2.5 7.5v5H4zM4 13.5h4.5l1 2h5l1-2H20',
   cash: 'M3 7h18v10H3zM12 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5zM6 9.8v.01M18 14.2v.01',
+  card: 'M3 6.5h18v11H3zM3 10h18M6 14.5h4',
   tag: 'M4 4.5h7.5l8 8-7 7-8.5-8zM8 8.5h.01',
 } as const;
 

@@ -6,6 +6,7 @@ import { SalePanel } from '../sell/sale-panel.tsx';
 import { Appearance } from './appearance.tsx';
 import { HeadOffice } from './head-office.tsx';
 import { LockedOut } from './locked-out.tsx';
+import { Rates } from './rates.tsx';
 import { Receive } from './receive.tsx';
 import { ReceiveSheet } from './receive-sheet.tsx';
 import { Shortcuts } from './shortcuts.tsx';
@@ -25,6 +26,7 @@ export function MoreScreen() {
     >
       <div className={styles['page']}>
         <HeadOffice />
+        {sells && <Rates />}
         {letsIn && <LockedOut />}
         {receives && <Receive />}
         <Appearance />

@@ -9,45 +9,40 @@ import { Keypad } from '../../components/keypad/keypad.tsx';
 import { quickAmounts } from './quick-amounts.ts';
 import styles from './pay.module.css';
 import type { Entry } from '../../components/keypad/entry.ts';
-import type { TenderRefusal } from '../../../shared/domain/sale.ts';
 import type { Money } from '../../../shared/domain/money.ts';
+import type { Reckoning } from './reckon.ts';
 
 type CashEntryProps = {
-  readonly due: Money;
+  /** What to ask for in this currency. */
+  readonly ask: Money;
   readonly entry: Entry;
-  /** Why this much cannot be taken; null when it can. */
-  readonly refusal: TenderRefusal | null;
+  readonly reckoning: Reckoning;
   readonly disabled: boolean;
   readonly onKey: (key: string) => void;
   readonly onAmount: (amount: Money) => void;
 };
 
 /** What the client hands over. Until something is typed it is the exact amount. */
-export function CashEntry({ due, entry, refusal, disabled, onKey, onAmount }: CashEntryProps) {
-  const { symbol, decimals } = currencies[due.currency];
+export function CashEntry({ ask, entry, reckoning, disabled, onKey, onAmount }: CashEntryProps) {
+  const { symbol, decimals } = currencies[ask.currency];
   return (
     <section className={styles['entry']} aria-label={say('pay.received.label')}>
-      <div className={join(styles['display'], refusal !== null && styles['short'])}>
+      <div className={join(styles['display'], reckoning.kind === 'refused' && styles['short'])}>
         <div>
           <p>{say('pay.received', { symbol })}</p>
-          <p className={styles['missing']} role="status">
-            {refusal?.code === 'pay.too-little' && (
-              <>
-                {say('pay.too-little')} <Amount amount={refusal.missing} />
-              </>
-            )}
-            {refusal?.code === 'pay.too-much' && say('pay.too-much')}
+          <p className={styles['note']} role="status">
+            <Note reckoning={reckoning} />
           </p>
         </div>
         <output className={join(entry === '' && styles['exact'])}>
-          {entry === '' ? formatDigits(due) : showEntry(entry)}
+          {entry === '' ? formatDigits(ask) : showEntry(entry)}
         </output>
       </div>
       <div className={styles['quick']}>
-        <Key disabled={disabled} onPress={() => onAmount(due)}>
+        <Key disabled={disabled} onPress={() => onAmount(ask)}>
           {say('pay.exact')}
         </Key>
-        {quickAmounts(due).map((amount) => (
+        {quickAmounts(ask).map((amount) => (
           <Key key={amount.minor} disabled={disabled} onPress={() => onAmount(amount)}>
             {formatDigits(amount).replace(/\.0+$/, '')}
           </Key>
@@ -60,5 +55,25 @@ export function CashEntry({ due, entry, refusal, disabled, onKey, onAmount }: Ca
         onKey={onKey}
       />
     </section>
+  );
+}
+
+/** What stands in the way of this much, or what it leaves to be paid otherwise. */
+function Note({ reckoning }: { reckoning: Reckoning }) {
+  if (reckoning.kind === 'settles') return null;
+  if (reckoning.kind === 'leaves') {
+    return (
+      <>
+        {say('pay.leaves')} <Amount amount={reckoning.left} />
+      </>
+    );
+  }
+  const { refusal } = reckoning;
+  if (refusal.code === 'pay.too-much') return say('pay.too-much');
+  if (refusal.code !== 'pay.no-such-cash') return null;
+  return (
+    <>
+      {say('pay.no-such-cash')} <Amount amount={refusal.step} />
+    </>
   );
 }

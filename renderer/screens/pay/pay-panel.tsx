@@ -1,65 +1,112 @@
 import { say } from '../../../shared/messages/screens.ts';
 import { Amount } from '../../components/amount/amount.tsx';
+import { Choice } from '../../components/choice/choice.tsx';
 import { Key } from '../../components/key/key.tsx';
 import { setPayment } from '../../state/payment-store.ts';
 import { goTo } from '../../state/place-store.ts';
+import { StagedTenders } from './staged-tenders.tsx';
 import { SumRow } from './sum-row.tsx';
 import styles from './pay-panel.module.css';
-import type { Money } from '../../../shared/domain/money.ts';
-import type { SaleTotals, changeFor } from '../../../shared/domain/sale.ts';
+import type { Currency } from '../../../shared/domain/currency.ts';
+import type { Tenders } from '../../state/tenders-store.ts';
+import type { Step } from './next-step.ts';
 
 type PayPanelProps = {
-  readonly totals: SaleTotals;
-  readonly cash: { readonly due: Money; readonly rounding: Money };
+  readonly state: Tenders;
   readonly pieces: number;
-  readonly tendered: Money;
-  readonly change: ReturnType<typeof changeFor>;
+  readonly step: Step;
   readonly busy: boolean;
-  readonly onTake: () => void;
+  readonly onStep: () => void;
+  readonly onChangeIn: (currency: Currency) => void;
 };
 
-/** What is owed, what was handed over, what goes back, and the one key that takes the money. */
-export function PayPanel({ totals, cash, pieces, tendered, change, busy, onTake }: PayPanelProps) {
+/** What is owed, what lies on the sale, what is left or goes back, and the one key that goes on. */
+export function PayPanel({ state, pieces, step, busy, onStep, onChangeIn }: PayPanelProps) {
   function back() {
     setPayment({ phase: 'none' });
     goTo('sell');
   }
+  const choices = step.kind === 'complete' ? step.choices : [];
   return (
     <aside className={styles['panel']} aria-label={say('pay.title')}>
       <header className={styles['head']}>
         <h2>{say('pay.title')}</h2>
         <p>{say('sale.pieces', { count: pieces })}</p>
       </header>
-      <dl className={styles['sums']}>
-        <SumRow name={say('total')} amount={totals.total} />
-        {cash.rounding.minor !== 0 && <SumRow name={say('cash.rounding')} amount={cash.rounding} />}
-        <SumRow name={say('pay.cash.tendered')} amount={tendered} taken />
-      </dl>
+      <div className={styles['sums']}>
+        <dl>
+          <SumRow name={say('total')} amount={state.total} />
+        </dl>
+        <StagedTenders staged={state.staged} disabled={busy} />
+        {step.kind === 'complete' && step.cash && (
+          <dl>
+            <SumRow
+              name={say('pay.cash.tendered')}
+              amount={step.cash}
+              taken
+              bare={step.cash.currency === state.total.currency}
+            />
+          </dl>
+        )}
+      </div>
       <div className={styles['foot']}>
-        <p className={styles['change-word']}>{say('change')}</p>
-        <p className={styles['change']}>{change.ok ? <Amount amount={change.value} size="total" /> : '–'}</p>
+        {choices.length > 1 && step.kind === 'complete' && (
+          <Choice
+            label={say('pay.change-in')}
+            value={step.change.currency}
+            onChange={onChangeIn}
+            options={choices.map(({ currency }) => ({ value: currency, word: say(`currency.${currency}`) }))}
+          />
+        )}
+        <p className={styles['change-word']}>{say(step.kind === 'complete' ? 'change' : 'pay.left')}</p>
+        <p className={styles['change']} role="status">
+          <Amount amount={step.kind === 'complete' ? step.change : step.left} size="total" />
+        </p>
         <div className={styles['keys']}>
           <Key kind="stacked" icon="back" shortcut="Escape" disabled={busy} onPress={back}>
             {say('back')}
           </Key>
+          {/* A new key for each kind of step, so that it has the focus: what goes on is always one Enter away. */}
           <Key
+            key={step.kind === 'wait' ? 'wait' : `${step.kind}-${state.staged.length}`}
             kind="primary"
             className={styles['take']}
-            disabled={!change.ok}
+            disabled={step.kind === 'wait'}
             busy={busy}
-            autoFocus
-            onPress={onTake}
+            autoFocus={step.kind !== 'wait'}
+            onPress={onStep}
           >
-            {busy ? (
-              say('pay.writing')
-            ) : (
-              <>
-                {say('pay.take')} <Amount amount={tendered} />
-              </>
-            )}
+            {busy ? say('pay.writing') : <StepWord step={step} />}
           </Key>
         </div>
       </div>
     </aside>
   );
+}
+
+function StepWord({ step }: { step: Step }) {
+  switch (step.kind) {
+    case 'complete':
+      return step.cash ? (
+        <>
+          {say('pay.take')} <Amount amount={step.cash} />
+        </>
+      ) : (
+        say('pay.complete')
+      );
+    case 'lay':
+      return (
+        <>
+          {say('pay.take')} <Amount amount={step.cash} />
+        </>
+      );
+    case 'ask card':
+      return (
+        <>
+          {say('pay.card.start')} <Amount amount={step.amount} />
+        </>
+      );
+    case 'wait':
+      return say('pay.take');
+  }
 }

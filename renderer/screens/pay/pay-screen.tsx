@@ -1,54 +1,93 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { currencies } from '../../../shared/domain/currency.ts';
-import { changeFor } from '../../../shared/domain/sale.ts';
 import { say } from '../../../shared/messages/screens.ts';
 import { windowClock } from '../../clock.ts';
 import { Amount } from '../../components/amount/amount.tsx';
 import { FailureNote } from '../../components/failure/failure-note.tsx';
-import { entryToMoney, moneyToEntry, typeKey } from '../../components/keypad/entry.ts';
+import { moneyToEntry, typeKey } from '../../components/keypad/entry.ts';
 import { Frame } from '../../frame/frame.tsx';
-import { isUnsettled, usePayment } from '../../state/payment-store.ts';
+import { isUnsettled, setPayment, usePayment } from '../../state/payment-store.ts';
 import { useSale } from '../../state/sale-store.ts';
+import { askTenders, readTenders, useTenders } from '../../state/tenders-store.ts';
+import { CardEntry } from './card-entry.tsx';
+import { CardQuestion } from './card-question.tsx';
 import { CashEntry } from './cash-entry.tsx';
+import { keyedCard, keyedCash, nextStep } from './next-step.ts';
 import { PayPanel } from './pay-panel.tsx';
+import { reckon } from './reckon.ts';
 import { takePayment } from './take-payment.ts';
-import { TenderKeys } from './tender-keys.tsx';
 import { useBackWhenEmpty } from './use-back-when-empty.ts';
+import { WaysToPay } from './ways-to-pay.tsx';
 import styles from './pay.module.css';
+import type { Currency } from '../../../shared/domain/currency.ts';
+import type { Tenders } from '../../state/tenders-store.ts';
+import type { Way } from './ways-to-pay.tsx';
 
-/** Takes the payment: what is due, what the client hands over, what goes back. */
+/** Takes the payment: what is due, what the client hands over in which way, what goes back. */
 export function PayScreen() {
-  const { sale, totals, cash } = useSale();
-  const payment = usePayment();
-  const [entry, setEntry] = useState('');
+  const { sale } = useSale();
+  const { tenders } = useTenders();
   useBackWhenEmpty();
-  if (!sale || !totals || !cash) return null;
+  useEffect(() => void readTenders(), [sale?.saleId, sale?.revision]);
+  if (!sale || !tenders || tenders.saleId !== sale.saleId) return null;
+  const pieces = sale.lines.reduce((count, line) => count + line.quantity, 0);
+  return <Payment state={tenders} pieces={pieces} />;
+}
 
-  const { due } = cash;
-  // Nothing typed means what is due, to the note: the most frequent case is one touch.
-  const tendered = entry === '' ? due : entryToMoney(entry, due.currency);
-  const change = changeFor(due, tendered);
+function Payment({ state, pieces }: { state: Tenders; pieces: number }) {
+  const payment = usePayment();
+  const own = state.total.currency;
+  const [way, setWay] = useState<Way>(own);
+  const [entry, setEntry] = useState('');
+  const [changeIn, setChangeIn] = useState<Currency>(own);
+  // A card payment that was begun before this screen was opened: nobody here has seen the terminal.
+  const [found] = useState(state.started[0]?.reference);
+  const keyed = { state, way, entry, changeIn };
+  const step = nextStep(keyed);
   const busy = isUnsettled(payment);
+  const { saleId, revision, left } = state;
+  const [started] = state.started;
+
+  function choose(next: Way) {
+    setWay(next);
+    setEntry('');
+  }
+
+  async function goOn() {
+    if (step.kind === 'complete') {
+      return takePayment({ saleId, revision, cash: step.cash, changeIn: step.change.currency }, windowClock);
+    }
+    if (step.kind === 'wait') return;
+    const reply =
+      step.kind === 'lay'
+        ? await askTenders('tenders.takeCash', { saleId, revision, tendered: step.cash })
+        : await askTenders('tenders.startCard', { saleId, revision, amount: step.amount });
+    if (reply.ok) setEntry('');
+    setPayment(reply.ok ? { phase: 'none' } : { phase: 'refused', error: reply.error });
+  }
+
+  const type = (currency: Currency) => (key: string) =>
+    setEntry((typed) => typeKey(typed, key, currencies[currency].decimals));
+  const ask = state.asks.find(({ currency }) => currency === way);
 
   return (
     <Frame
       title={say('pay.title')}
       panel={
         <PayPanel
-          totals={totals}
-          cash={cash}
-          pieces={sale.lines.reduce((count, line) => count + line.quantity, 0)}
-          tendered={tendered}
-          change={change}
+          state={state}
+          pieces={pieces}
+          step={step}
           busy={busy}
-          onTake={() => void takePayment(sale, tendered, windowClock)}
+          onStep={() => void goOn()}
+          onChangeIn={setChangeIn}
         />
       }
     >
       <div className={styles['page']}>
         <header className={styles['head']}>
-          <p>{say('pay.due')}</p>
-          <Amount amount={due} size="due" />
+          <p>{say(state.staged.length > 0 ? 'pay.left' : 'pay.due')}</p>
+          <Amount amount={state.asks[0] ?? left} size="due" />
         </header>
         {payment.phase === 'not paid' && (
           <p className={styles['not-paid']} role="alert">
@@ -56,17 +95,34 @@ export function PayScreen() {
           </p>
         )}
         {payment.phase === 'refused' && <FailureNote error={payment.error} />}
-        <div className={styles['columns']}>
-          <TenderKeys currency={due.currency} />
-          <CashEntry
-            due={due}
-            entry={entry}
-            refusal={change.ok ? null : change.error}
-            disabled={busy}
-            onKey={(key) => setEntry((typed) => typeKey(typed, key, currencies[due.currency].decimals))}
-            onAmount={(amount) => setEntry(moneyToEntry(amount))}
-          />
-        </div>
+        {started && (
+          <CardQuestion key={started.reference} started={started} found={started.reference === found} />
+        )}
+        {!started && left.minor === 0 && <p className={styles['settled']}>{say('pay.settled')}</p>}
+        {!started && left.minor > 0 && (
+          <div className={styles['columns']}>
+            <WaysToPay state={state} way={way} disabled={busy} onWay={choose} />
+            {ask ? (
+              <CashEntry
+                ask={ask}
+                entry={entry}
+                reckoning={reckon(state, keyedCash(keyed), changeIn)}
+                disabled={busy}
+                onKey={type(ask.currency)}
+                onAmount={(amount) => setEntry(moneyToEntry(amount))}
+              />
+            ) : (
+              <CardEntry
+                left={left}
+                entry={entry}
+                tooMuch={keyedCard(keyed).minor > left.minor}
+                disabled={busy}
+                onKey={type(own)}
+                onAll={() => setEntry('')}
+              />
+            )}
+          </div>
+        )}
       </div>
     </Frame>
   );

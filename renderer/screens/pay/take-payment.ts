@@ -2,6 +2,7 @@ import { call } from '../../api/call.ts';
 import { setPayment } from '../../state/payment-store.ts';
 import { findOut } from './find-out.ts';
 import { showPaid } from './settle.ts';
+import type { Currency } from '../../../shared/domain/currency.ts';
 import type { OpenSale } from '../../../shared/domain/sale.ts';
 import type { Clock } from '../../../shared/clock.ts';
 import type { Money } from '../../../shared/domain/money.ts';
@@ -31,10 +32,17 @@ const cleanRefusals: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'disk.read-only',
 ]);
 
+/** What settles the sale: cash on top of what lies on it, if any, and the currency the change is given in. */
+export type LastTender = Pick<OpenSale, 'saleId' | 'revision'> & {
+  readonly cash: Money | null;
+  readonly changeIn: Currency;
+};
+
 /** Asks the till to complete the sale. Paid is what the till says is paid, and nothing else. */
-export async function takePayment({ saleId, revision }: OpenSale, tendered: Money, clock: Clock) {
+export async function takePayment({ saleId, revision, cash, changeIn }: LastTender, clock: Clock) {
   setPayment({ phase: 'writing', saleId });
-  const asked = call('sales.pay', { saleId, revision, tenders: [{ kind: 'cash', tendered }] });
+  const tenders = cash === null ? [] : [{ kind: 'cash' as const, tendered: cash }];
+  const asked = call('sales.pay', { saleId, revision, tenders, changeIn });
   const reply = await answerOrSilence(asked, clock);
   if (reply?.ok) return showPaid(reply.value);
   if (reply && cleanRefusals.has(reply.error.code))
