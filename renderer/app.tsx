@@ -2,6 +2,7 @@ import { usePayment } from './state/payment-store.ts';
 import { usePlace } from './state/place-store.ts';
 import { useMay } from './state/rights.ts';
 import { useTill } from './state/till-store.ts';
+import { ClientScreen } from './screens/client/client-screen.tsx';
 import { DayScreen } from './screens/day/day-screen.tsx';
 import { MoreScreen } from './screens/more/more-screen.tsx';
 import { FindingOut } from './screens/pay/finding-out.tsx';
@@ -35,6 +36,8 @@ function Place() {
     case 'pay':
     case 'receipt':
       return <PayScreen />;
+    case 'client':
+      return <ClientScreen />;
     case 'day':
       return <DayScreen />;
     case 'more':

@@ -1,9 +1,11 @@
 import { approvalTexts } from './screens/approval.ts';
+import { clientTexts } from './screens/client.ts';
 import { dayTexts } from './screens/day.ts';
 import { everywhereTexts } from './screens/everywhere.ts';
 import { moreTexts } from './screens/more.ts';
 import { payTexts } from './screens/pay.ts';
 import { sellTexts } from './screens/sell.ts';
+import { sizeTexts } from './screens/size.ts';
 import { startTexts } from './screens/start.ts';
 import { fill } from './say.ts';
 
@@ -13,6 +15,8 @@ export const screenTexts = {
   ...startTexts,
   ...sellTexts,
   ...approvalTexts,
+  ...sizeTexts,
+  ...clientTexts,
   ...payTexts,
   ...dayTexts,
   ...moreTexts,
