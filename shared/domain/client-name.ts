@@ -43,7 +43,7 @@ export function nameKeys({ given, family }: ClientName): string[] {
   ];
 }
 
-/** The keys a typed text would be known by if it were a whole name; none for a text without a letter. */
+/** The keys a typed text would be known by if it were a whole name; none for a text without a word. */
 export function typedNameKeys(text: string): string[] {
   const words = foldedWords(text);
   return words.length === 0 ? [] : [sortedKey(words), compactKey(words)];
@@ -52,4 +52,4 @@ export function typedNameKeys(text: string): string[] {
 const sortedKey = (words: readonly string[]): string => `words ${words.toSorted().join(' ')}`;
 const compactKey = (words: readonly string[]): string => `letters ${words.join('')}`;
 
-const foldedWords = (text: string): string[] => foldText(text).match(/[\p{L}\p{M}]+/gu) ?? [];
+const foldedWords = (text: string): string[] => foldText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

@@ -1,10 +1,17 @@
 import { firstPolicy } from '../../resources/policy/first-policy.ts';
+import { mali } from './people.ts';
+import type { NewStaff } from '../../electron/till/start/found-till.ts';
 import type { Input } from '../../shared/contract/contract.ts';
-import type { ClientProfile } from '../../shared/domain/client.ts';
+import type { Tier } from '../../shared/domain/client.ts';
+import type { ClientId } from '../../shared/ids.ts';
+import type { TestTill } from '../test-till.ts';
+import type { TestConnection } from './connection.ts';
 
 type NewClient = Input<'clients.create'>;
+type Profile = NewClient['profile'];
+type Proof = Input<'clients.attach'>['proof'];
 
-const nobody: NewClient['profile'] = {
+const nobody: Profile = {
   name: null,
   gender: null,
   birthDate: null,
@@ -15,7 +22,7 @@ const nobody: NewClient['profile'] = {
 
 /** A client as an associate would write them down; nobody real. What is not said is not known. */
 export const aClient = (
-  known: Partial<NewClient['profile']> = {},
+  known: Partial<Profile> = {},
   rest: Partial<Omit<NewClient, 'profile'>> = {},
 ): NewClient => ({
   profile: { ...nobody, ...known },
@@ -25,8 +32,8 @@ export const aClient = (
   ...rest,
 });
 
-/** The name of a client, given name first. */
-export const named = (given: string, family: string | null): NonNullable<ClientProfile['name']> => ({
+/** A name, written with the given name first. */
+export const named = (given: string, family: string | null = null): NonNullable<Profile['name']> => ({
   given,
   family,
   order: 'given first',
@@ -44,3 +51,34 @@ export const kanda = aClient(
   },
   { consents: [{ purpose: 'birthday', channel: 'e-mail' }], language: 'lo' },
 );
+
+/** Has a manager at another window write a client down, so that nobody at the counter knows them yet. */
+export async function knownClient(
+  till: TestTill,
+  client: NewClient = kanda,
+  { tier, adviser }: { tier?: Tier; adviser?: NewStaff } = {},
+): Promise<ClientId> {
+  const manager = till.connect();
+  await manager.signIn(mali);
+  const card = await manager.ask('clients.create', client);
+  const clientId = card.clientId as ClientId;
+  if (tier) await manager.ask('clients.setTier', { clientId, tier });
+  if (adviser)
+    await manager.ask('clients.assignAdviser', { clientId, staffId: await manager.staffId(adviser) });
+  await manager.lock();
+  manager.close();
+  return clientId;
+}
+
+/** Puts a client on the sale in hand, whichever it is. */
+export async function attach(
+  at: Pick<TestConnection, 'ask' | 'call'>,
+  clientId: ClientId,
+  proof: Proof = { kind: 'name' },
+) {
+  const { sale } = await at.ask('sales.inHand', {});
+  return at.call('clients.attach', { saleId: sale?.saleId ?? null, clientId, proof });
+}
+
+/** What Kanda says when asked for her phone. */
+export const kandasPhone: Proof = { kind: 'phone', text: '(020) 5512-3456' };

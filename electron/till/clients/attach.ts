@@ -7,6 +7,7 @@ import { findApproval, useApproval } from '../approvals/use-approval.ts';
 import { transaction } from '../database/transaction.ts';
 import { record } from '../journal/record.ts';
 import { editInHand } from '../sales/in-hand.ts';
+import { refuseCardNumbers } from '../refuse-card-numbers.ts';
 import { saleInHand } from '../sales/open-sale-store.ts';
 import { findClient } from './client-store.ts';
 import { insertLook, looksLeft } from './look-store.ts';
@@ -60,6 +61,8 @@ function prove(context: SignedIn, client: ClientFile, proof: Proof): Proved {
     case 'phone':
     case 'email':
     case 'card': {
+      const noCard = refuseCardNumbers(proof.kind === 'card' ? proof.code : proof.text);
+      if (!noCard.ok) return noCard;
       if (looksLeft(house.db(), session.staffId, house.time.businessDate()) === 0)
         return err({ code: 'client.looks-used-up' });
       const value = wholeOf(proof, house.settings.country);
