@@ -19,23 +19,23 @@ test('a whole sale by the keyboard alone', async ({ till }) => {
 
   await expect(sell.search).toBeVisible();
   await page.keyboard.press('F2');
-  await page.keyboard.type('champa ruby', { delay });
-  await expect(sell.pieces.first()).toContainText('Champa ruby');
-  await expect(sell.pieces).toHaveCount(3);
+  await page.keyboard.type('garnet evening', { delay });
+  await expect(sell.pieces.first()).toContainText('Garnet evening');
+  await expect(sell.pieces).toHaveCount(1);
   await page.keyboard.press('ArrowDown');
   await expect(sell.pieces.first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: say('piece.add'), exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(sell.line('Champa ruby')).toBeVisible();
+  await expect(sell.line('Garnet evening')).toBeVisible();
 
   await page.keyboard.press('F9');
   await expect(pay.take).toBeFocused();
-  await page.keyboard.type('65000000', { delay });
-  await expect(pay.take).toContainText('65,000,000');
+  await page.keyboard.type('5000000', { delay });
+  await expect(pay.take).toContainText('5,000,000');
   await page.keyboard.press('Enter');
   await expect(pay.paid).toBeVisible();
-  await expect(pay.receipt).toContainText('1,000,000');
+  await expect(pay.receipt).toContainText('1,250,000');
   await expect(pay.next).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(sell.search).toBeVisible();
@@ -48,9 +48,8 @@ test('a whole sale by touch alone', async ({ openTill, boutique }) => {
   const [sell, pay] = [sellScreen(page), payScreen(page)];
   const touch = (key: Locator) => key.tap();
   await signIn(page, anna, touch);
-  await touch(page.getByRole('radio', { name: say('kind.watch') }));
-  await expect(sell.pieces.first()).toContainText('W-');
-  const name = (await sell.pieces.first().locator('span').nth(2).textContent()) ?? '';
+  await touch(page.getByRole('radio', { name: say('kind.care') }));
+  await expect(sell.pieces.first()).toContainText('K-');
   await touch(sell.pieces.first());
   await touch(page.getByRole('button', { name: say('piece.add'), exact: true }));
   await expect(sell.lines).toHaveCount(1);
@@ -58,7 +57,7 @@ test('a whole sale by touch alone', async ({ openTill, boutique }) => {
   await touch(pay.received.getByRole('button', { name: ',000' }).first());
   await touch(pay.take);
   await expect(pay.paid).toBeVisible();
-  await expect(pay.receipt).toContainText(name);
+  await expect(pay.receipt).toContainText('K-');
   await touch(pay.next);
   await expect(sell.lines).toHaveCount(0);
 });

@@ -25,7 +25,7 @@ const watchForPaid = (page: Page, word: string): Promise<void> =>
 
 async function bringToPay({ page, scan }: TillWindow): Promise<void> {
   await signIn(page, anna);
-  await scan('R-2041');
+  await scan('R-2075');
   await sellScreen(page).pay.click();
   await expect(payScreen(page).take).toBeEnabled();
   await watchForPaid(page, say('receipt.paid'));

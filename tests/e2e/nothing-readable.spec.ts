@@ -18,10 +18,10 @@ const planted = [
   mali.familyName,
   searched,
   'Carme Jewelry, Vientiane',
-  'Aube solitaire',
-  'Mekong emerald',
-  'Champa ruby',
-  'R-2041',
+  'Late sun',
+  'Three rivers',
+  'Garnet evening',
+  'R-2075',
   '2486031175',
   'A-000001',
 ];
@@ -35,7 +35,7 @@ async function sellForADay(page: Page): Promise<void> {
   await signIn(page, anna);
   await sell.search.fill(searched);
   await expect(sell.pieces).toHaveCount(0);
-  for (const name of ['Aube solitaire', 'Mekong emerald', 'Champa ruby']) {
+  for (const name of ['Late sun', 'Three rivers', 'Garnet evening']) {
     await sell.search.fill(name);
     await sell.pieces.filter({ hasText: name }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Add' }).click();

@@ -33,8 +33,8 @@ test('the sample boutique opens at one touch, says on every screen what it is, a
   await expect(ribbon).toBeVisible();
   await look(page, 'sample-sell');
 
-  await scan('R-2041');
-  await expect(sell.line('Aube solitaire')).toBeVisible();
+  await scan('R-2075');
+  await expect(sell.line('Late sun')).toBeVisible();
   await sell.pay.click();
   await expect(ribbon).toBeVisible();
   const pay = payScreen(page);

@@ -53,15 +53,15 @@ test('a piece that is sold is refused and says so', async ({ till }) => {
   const { page, scan } = till;
   const [sell, pay] = [sellScreen(page), payScreen(page)];
   await signIn(page, anna);
-  await scan('R-2041');
+  await scan('R-2075');
   await expect(sell.lines).toHaveCount(1);
   await sell.pay.click();
   await pay.take.click();
   await pay.next.click();
-  await scan('R-2041');
-  await expect(refusal(page)).toContainText('Aube solitaire (R-2041) is sold already');
+  await scan('R-2075');
+  await expect(refusal(page)).toContainText('Late sun (R-2075) is sold already');
   await expect(sell.lines).toHaveCount(0);
-  await expect(sell.pieces.filter({ hasText: 'R-2041' })).toContainText(say('state.sold'));
+  await expect(sell.pieces.filter({ hasText: 'R-2075' })).toContainText(say('state.sold'));
 });
 
 test('too little cash is not taken', async ({ till }) => {
