@@ -19,6 +19,7 @@ const verbs = [
   'bench',
   'seed',
   'contract-page',
+  'compliance',
 ];
 
 const top = fileURLToPath(new URL('..', import.meta.url));

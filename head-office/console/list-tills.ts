@@ -12,6 +12,9 @@ export type TillLine = {
   readonly hash: string;
   readonly backlog: number;
   readonly lastContactAt: Instant;
+  /** Things head office has told since the till last said that it has what came before; for others too. */
+  readonly unread: number;
+  readonly fedAt: Instant | null;
   /** Entries kept but not put to use: held or rejected. */
   readonly setAside: number;
 };
@@ -20,10 +23,10 @@ export type TillLine = {
 export async function listTills(query: Query): Promise<readonly TillLine[]> {
   const { rows } = await query<TillLine>(
     `select t.till, t.name, b.name as boutique, b.time_zone as "timeZone", t.state, t.epoch, t.seq, t.hash, t.backlog,
-       t.last_contact_at as "lastContactAt",
+       t.last_contact_at as "lastContactAt", t.fed_at as "fedAt", l.feed_position - t.feed_position as unread,
        (select count(*) from entries e
         where e.legal_entity = t.legal_entity and e.till = t.till and e.status <> 'applied') as "setAside"
-     from tills t join boutiques b using (legal_entity, boutique)
+     from tills t join boutiques b using (legal_entity, boutique) join legal_entities l using (legal_entity)
      order by b.made_at, t.name, t.till`,
   );
   return rows;

@@ -6,6 +6,7 @@ import { makeApprovalCode } from '../approvals/code.ts';
 import { closeCase } from '../cases.ts';
 import { hashOfCode } from '../enrolment/code.ts';
 import { addBoutique, findBoutique, firstBoutique, makeCode } from '../enrolment/make-code.ts';
+import { complianceRoutes } from '../identity/compliance-routes.ts';
 import { assets } from './assets.ts';
 import { guard, sameOrigin, strictHeaders } from './guard.ts';
 import { setTillState } from './list-tills.ts';
@@ -24,9 +25,11 @@ const approvalForm = z.object({ approvalId: z.uuid() });
 const caseForm = z.object({ legalEntity: z.uuid(), kind: z.string(), subject: z.string() });
 
 export function consoleRoutes(
-  { store: { query }, clock }: Office,
+  office: Office,
   { firstCode, password }: { readonly firstCode: MadeCode | null; readonly password: string | null },
 ): Hono {
+  const { store, clock } = office;
+  const { query } = store;
   const routes = new Hono();
   routes.use('*', strictHeaders, guard(password), sameOrigin, bodyLimit({ maxSize: largestForm }));
   routes.get('/', async (c) => {
@@ -64,6 +67,7 @@ export function consoleRoutes(
     if (form.success) await closeCase(query, form.data, clock.now());
     return c.redirect('/', 303);
   });
+  routes.route('/', complianceRoutes(office));
   routes.route('/', assets);
   return routes;
 }

@@ -49,6 +49,9 @@ const tillItem = (till: TillLine, now: Instant): Html =>
     <p class="muted">
       Journal ${till.epoch}·${till.seq}${till.setAside === 0 ? '' : ` · ${till.setAside} set aside`}
     </p>
+    <p class="muted">
+      ${till.fedAt === null ? 'Has read nothing yet' : `Read ${momentOf(till.fedAt, now, till.timeZone)} · ${till.unread === 0 ? 'up to date' : `${till.unread} behind`}`}
+    </p>
   </li>`;
 
 const stateWords = {

@@ -21,14 +21,7 @@ export async function enrolledTill(
 }
 
 /** A code for a boutique that head office did not have before. */
-export async function codeOfNewBoutique({ url }: Office): Promise<string> {
-  const answer = await fetch(`${url}/console/codes`, {
-    method: 'POST',
-    headers: { accept: 'text/plain', origin: url },
-    body: new URLSearchParams({ boutique: 'new' }),
-  });
-  return answer.text();
-}
+export const codeOfNewBoutique = ({ url }: Office): Promise<string> => codeFor(url, 'new');
 
 /** Lets time pass at tills, push after push and page after page, until something has become true. */
 export const comesTrue = (tills: readonly TestTill[], isTrue: () => Promise<void>): Promise<void> =>
@@ -39,3 +32,24 @@ export const comesTrue = (tills: readonly TestTill[], isTrue: () => Promise<void
     },
     { timeout: 30_000, interval: 30 },
   );
+
+/** A code for one more till of the boutique that head office got last. */
+export async function codeOfNewestBoutique({ url, store }: Office): Promise<string> {
+  const { rows } = await store.query<{ boutique: string }>(
+    'select boutique from boutiques where name is not null',
+  );
+  const { rows: first } = await store.query<{ boutique: string }>(
+    'select boutique from boutiques order by made_at, boutique limit 1',
+  );
+  const newest = rows.find(({ boutique }) => boutique !== first[0]?.boutique);
+  return codeFor(url, newest?.boutique ?? '');
+}
+
+async function codeFor(url: string, boutique: string): Promise<string> {
+  const answer = await fetch(`${url}/console/codes`, {
+    method: 'POST',
+    headers: { accept: 'text/plain', origin: url },
+    body: new URLSearchParams({ boutique }),
+  });
+  return answer.text();
+}

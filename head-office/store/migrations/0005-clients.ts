@@ -43,6 +43,7 @@ export const clients = {
     `create table identity_files (
       legal_entity uuid not null,
       check_id uuid not null,
+      entry_id uuid not null,
       till uuid not null,
       epoch bigint not null,
       seq bigint not null,
