@@ -1,13 +1,14 @@
 import { money } from '../../../shared/domain/money.ts';
 import { saleTotals } from '../../../shared/domain/sale.ts';
-import { err } from '../../../shared/result.ts';
+import { err, ok } from '../../../shared/result.ts';
 import { transaction } from '../database/transaction.ts';
 import { record } from '../journal/record.ts';
 import { saleInHand } from '../sales/open-sale-store.ts';
+import { isFor } from './captures.ts';
 import { askRules } from './gate.ts';
 import { judge } from './judge.ts';
 import { complianceKeyOf } from './key-store.ts';
-import { readZone } from './reading.ts';
+import { readOn } from './reading.ts';
 import { identityState } from './state.ts';
 import { documentTyped } from './typed.ts';
 import type { Failure } from '../../../shared/contract/app-error.ts';
@@ -19,6 +20,9 @@ import type { Caller, Handler, SignedIn } from '../door/handlers.ts';
 import type { House } from '../house.ts';
 import type { Capture } from './captures.ts';
 import type { Reading } from './reading.ts';
+
+/** Lines that follow one another within this time are of one document: nobody lays another one down so fast. */
+const oneReadMs = 1_000;
 
 export const begin: Handler<'identity.begin'> = ({ saleId }, context) => {
   const { house, connection, session } = context;
@@ -32,16 +36,28 @@ export const begin: Handler<'identity.begin'> = ({ saleId }, context) => {
   if (sale.client === null) return err({ code: 'identity.client-needed' });
   if (complianceKeyOf(house.db()) === null) return err({ code: 'identity.no-key' });
   const checkId = house.makeId() as CheckId;
-  house.captures.put(connection, session, { checkId, saleId, client: sale.client, reading: null });
+  house.captures.put(connection, session, {
+    checkId,
+    saleId,
+    client: sale.client,
+    reading: null,
+    begun: null,
+  });
   return tell(context);
 };
 
 export const scan: Handler<'identity.scan'> = ({ checkId, text }, context) => {
   const capture = captureOf(context, checkId);
   if (!capture.ok) return capture;
-  const reading = readZone(text, context.house.time.now());
+  const { house, connection, session } = context;
+  const nowMs = house.clock.monotonicMs();
+  const before = capture.value.begun;
+  const goesOn = before !== null && nowMs - before.atMs <= oneReadMs;
+  const { reading, begun } = readOn(goesOn ? before.text : null, text, house.time.now());
+  const read = { ...capture.value, begun: begun === null ? null : { text: begun, atMs: nowMs } };
+  house.captures.put(connection, session, read);
   if (!reading) return err({ code: 'identity.no-zone' });
-  take(context.house, context, capture.value, reading);
+  take(house, context, read, reading);
   return tell(context);
 };
 
@@ -66,10 +82,8 @@ export const giveUp: Handler<'identity.giveUp'> = ({ checkId }, context) => {
 /** What this session captures, if it is this check and its sale is still the one in hand, with the same client. */
 export function captureOf({ house, session }: SignedIn, checkId: CheckId): Result<Capture, Failure> {
   const capture = house.captures.of(session);
-  const sale = saleInHand(house.db());
-  const same =
-    capture?.checkId === checkId && sale?.saleId === capture.saleId && sale.client === capture.client;
-  return same ? { ok: true, value: capture } : err({ code: 'identity.no-capture' });
+  const isOpen = capture?.checkId === checkId && isFor(capture, saleInHand(house.db()));
+  return isOpen ? ok(capture) : err({ code: 'identity.no-capture' });
 }
 
 /** Takes what was read into a capture. That a document had expired is a fact, also when another is shown after it. */

@@ -1,4 +1,5 @@
 import type { Session } from '../../../shared/contract/staff.ts';
+import type { OpenSale } from '../../../shared/domain/sale.ts';
 import type { CheckId, ClientId, SaleId } from '../../../shared/ids.ts';
 import type { Caller } from '../door/handlers.ts';
 import type { Reading } from './reading.ts';
@@ -9,6 +10,8 @@ export type Capture = {
   readonly saleId: SaleId;
   readonly client: ClientId;
   readonly reading: Reading | null;
+  /** Lines that are no whole zone yet, and when the last of them came (monotonic). */
+  readonly begun: { readonly text: string; readonly atMs: number } | null;
 };
 
 /**
@@ -23,6 +26,10 @@ export type Captures = {
   readonly latest: () => { readonly connection: Caller; readonly session: Session } | null;
   readonly isCapturing: (session: Session, checkId: string) => boolean;
 };
+
+/** Whether a capture is for this sale and the client it has now. */
+export const isFor = (capture: Capture, sale: Pick<OpenSale, 'saleId' | 'client'> | null): boolean =>
+  sale?.saleId === capture.saleId && sale.client === capture.client;
 
 export function openCaptures(): Captures {
   const captures = new WeakMap<Session, Capture>();

@@ -1,5 +1,6 @@
 import { saleInHand } from '../sales/open-sale-store.ts';
 import { refuseCardNumbers } from '../refuse-card-numbers.ts';
+import { isFor } from './captures.ts';
 import { take } from './capture.ts';
 import { readZone } from './reading.ts';
 import type { House } from '../house.ts';
@@ -16,8 +17,7 @@ export function readScan(house: House, text: string): void {
   }
   const capturing = house.captures.latest();
   const capture = capturing && house.captures.of(capturing.session);
-  const sale = saleInHand(house.db());
-  if (!capturing || !capture || sale?.saleId !== capture.saleId || sale.client !== capture.client) {
+  if (!capturing || !capture || !isFor(capture, saleInHand(house.db()))) {
     house.log.info({}, 'a document was scanned while none was asked for; nothing of it was kept');
     return;
   }

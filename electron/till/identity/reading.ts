@@ -1,6 +1,6 @@
 import { documentOfZone } from '../../../shared/domain/identity-document.ts';
 import { parseMrz } from '../../../shared/domain/mrz.ts';
-import { mrzLines } from '../../../shared/domain/mrz/reader-lines.ts';
+import { longestZone, mrzLines } from '../../../shared/domain/mrz/reader-lines.ts';
 import { proposeRepairs } from '../../../shared/domain/mrz/repairs.ts';
 import type { Instant } from '../../../shared/clock.ts';
 import type { Capture } from '../../../shared/contract/identity.ts';
@@ -38,9 +38,29 @@ export function readZone(text: string, now: Instant): Reading | null {
   };
 }
 
+/**
+ * Reads lines that came one by one, as a keyboard wedge sends them: each may be the rest of those that came just before.
+ * `begun` is what a next line may go on from; null when there is nothing left to go on from.
+ */
+export function readOn(
+  before: string | null,
+  text: string,
+  now: Instant,
+): { readonly reading: Reading | null; readonly begun: string | null } {
+  const alone = readZone(text, now);
+  if (alone?.kind === 'document') return { reading: alone, begun: null };
+  if (before === null) return { reading: alone, begun: text };
+  const all = `${before}\r${text}`.slice(-longestZone);
+  const joined = readZone(all, now);
+  return joined && isWhole(joined) ? { reading: joined, begun: null } : { reading: alone, begun: all };
+}
+
 /** The document that was read, or that a damaged zone most likely is. */
 export const documentIn = (reading: Reading): IdentityDocument | null =>
   reading.kind === 'document' ? reading.document : reading.likely;
+
+const isWhole = (reading: Reading): boolean =>
+  reading.kind === 'document' || reading.damage.faults.every(({ code }) => code !== 'layout');
 
 function faultsOf(refusal: MrzRefusal, lines: readonly string[]): Damage['faults'] {
   if (refusal.code === 'mrz.damaged')

@@ -4,6 +4,7 @@ import { ok } from '../../../shared/result.ts';
 import { saleInHand } from '../sales/open-sale-store.ts';
 import { openTenders } from '../tenders/tender-store.ts';
 import { askRules, verifiedOn } from './gate.ts';
+import { isFor } from './captures.ts';
 import { judge } from './judge.ts';
 import { hashOfTyped } from './seal-document.ts';
 import type { Failure } from '../../../shared/contract/app-error.ts';
@@ -21,6 +22,9 @@ export function identityState(
   cash: readonly Money[] = [],
 ): Result<IdentityState, Failure> {
   const sale = saleInHand(house.db());
+  // A capture is for the sale in hand and its client: with another one it is over.
+  const held = house.captures.of(session);
+  if (held && !isFor(held, sale)) house.captures.drop(session);
   if (!sale || sale.lines.length === 0)
     return ok({ needs: 'nothing', cashForbidden: false, verified: null, capture: null });
   const onSale = [...cashOn(house, sale), ...cash];
@@ -35,7 +39,7 @@ export function identityState(
     needs: needsOf(asked.value, sale, verified !== null),
     cashForbidden: more.value.cashForbidden,
     verified: verified && { documentType: verified.documentType, validUntil: verified.validUntil },
-    capture: capture && capture.saleId === sale.saleId ? viewOf(house, capture) : null,
+    capture: capture && viewOf(house, capture),
   });
 }
 

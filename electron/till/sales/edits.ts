@@ -1,3 +1,4 @@
+import { mrzLines } from '../../../shared/domain/mrz/reader-lines.ts';
 import { normaliseCode } from '../../../shared/domain/piece-code.ts';
 import { assert, err } from '../../../shared/result.ts';
 import { findApproval, useApproval } from '../approvals/use-approval.ts';
@@ -17,6 +18,7 @@ export const scan: Handler<'sales.scan'> = ({ text }, context) => {
   const code = normaliseCode(text);
   const piece = findPieceByCode(context.house.db(), code);
   if (piece) return ringUp(context, piece);
+  if (mrzLines(text).length > 0) return err({ code: 'scan.document' });
   const watched = refuseCardNumbers(text);
   return watched.ok ? err({ code: 'scan.unknown', details: { code: code.slice(0, 40) } }) : watched;
 };
