@@ -31,6 +31,9 @@ export type WedgeStep = { readonly state: WedgeState; readonly actions: readonly
 
 /** Codes shorter than this are typing. */
 const shortestScan = 4;
+/** A line of a document's zone that lost a little; the fillers in it are on no tag. */
+const shortestZoneLine = 28;
+const endOfLine = '\r';
 /**
  * How long a key is held back. No hand strikes four keys each within 30 ms of the last; once four came like that it
  * is a reader, and a reader may pause when the machine it hangs on is busy.
@@ -64,11 +67,18 @@ export function giveUpWaiting(state: WedgeState): WedgeStep {
   return { state: { ...released, letGo: state.text, lastAt: state.lastAt }, actions };
 }
 
-/** Lets everything go at once: something else than a key happens that must not overtake what was typed. */
-export const release = (state: WedgeState): WedgeStep =>
-  state.text === ''
-    ? { state: { ...state, letGo: '' }, actions: [] }
-    : { state: idleWedge, actions: [{ do: 'flush' }] };
+/**
+ * Lets everything go at once: something else than a key happens that must not overtake what was typed. What a document
+ * says is let go into no field.
+ */
+export function release(state: WedgeState): WedgeStep {
+  if (state.text === '') return { state: { ...state, letGo: '' }, actions: [] };
+  if (isZone(state.text)) return endScan(state, never);
+  return { state: idleWedge, actions: [{ do: 'flush' }] };
+}
+
+/** Whether a burst is the zone of a document, or its lines so far. */
+export const isZone = (text: string): boolean => text.length >= shortestZoneLine && text.includes('<');
 
 function takeKey(state: WedgeState, key: WedgeKey): WedgeStep {
   if (key.code.startsWith('Shift') || key.code === 'CapsLock') return { state, actions: [{ do: 'pass' }] };
@@ -85,6 +95,11 @@ function takeKey(state: WedgeState, key: WedgeKey): WedgeStep {
 }
 
 function takeSuffix(state: WedgeState, key: WedgeKey): WedgeStep {
+  if (isZone(state.text)) {
+    // A zone has two or three lines, each with a suffix: what ends it is silence.
+    const text = state.text.endsWith(endOfLine) ? state.text : state.text + endOfLine;
+    return { state: { ...state, text, lastAt: key.at }, actions: [{ do: 'swallow' }] };
+  }
   if (state.text.length >= shortestScan) {
     const { state: ended, actions } = endScan(state, key.at + firstKeysMs);
     return { state: ended, actions: [...actions, { do: 'swallow' }] };
@@ -101,7 +116,7 @@ function passAfterFlush(state: WedgeState): WedgeStep {
 
 const endScan = ({ text, leaked }: WedgeState, tailUntil: number): WedgeStep => ({
   state: { ...idleWedge, tailUntil },
-  actions: [{ do: 'scan', text, restore: leaked }],
+  actions: [{ do: 'scan', text: text.trimEnd(), restore: leaked }],
 });
 
 const isSuffix = ({ code, modified, repeat }: WedgeKey): boolean =>
