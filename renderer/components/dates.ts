@@ -9,8 +9,15 @@ export const longDate = (date: BusinessDate): string =>
     .replace(',', '');
 
 /** '22 November 2026'. */
-export const fullDate = (date: BusinessDate): string =>
+export const fullDate = (date: BusinessDate): string => plainDate(date);
+
+/** The same of any day of the calendar, 'YYYY-MM-DD'. */
+export const plainDate = (date: string): string =>
   formatOf('UTC', { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${date}T12:00:00Z`));
+
+/** '22 Nov 2026' in the boutique's zone. */
+export const dayOf = (at: Instant, timeZone: string): string =>
+  formatOf(timeZone, { day: 'numeric', month: 'short', year: 'numeric' }).format(at);
 
 /** '10:52' in the boutique's zone. */
 export const timeOfDay = (at: Instant, timeZone: string): string =>

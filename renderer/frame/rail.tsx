@@ -19,22 +19,24 @@ type Stop = {
 };
 
 const selling: Stop = { place: 'sell', word: say('rail.sell'), icon: 'gem', shortcut: 'Alt+1' };
+const serving: Stop = { place: 'client', word: say('rail.client'), icon: 'person', shortcut: 'Alt+2' };
 const looking: readonly Stop[] = [
   { place: 'day', word: say('rail.day'), icon: 'day', shortcut: 'Alt+4' },
   { place: 'more', word: say('rail.more'), icon: 'more', shortcut: 'Alt+5' },
 ];
 
-/** The way between screens; the initials at its foot lock the till. Alt+2 and Alt+3 are kept for what comes between. */
+/** The way between screens; the initials at its foot lock the till. Alt+3 is kept for what comes between. */
 export function Rail() {
   const session = useTill((state) => state.session);
   const sells = useMay('sell');
+  const finds = useMay('find client');
   useShortcut('Alt+L', lockTill);
   return (
     <nav className={styles['rail']} aria-label={say('rail')}>
       <span className={styles['house']} aria-hidden="true">
         {say('house').slice(0, 1)}
       </span>
-      {(sells ? [selling, ...looking] : looking).map((stop) => (
+      {[...(sells ? [selling] : []), ...(finds ? [serving] : []), ...looking].map((stop) => (
         <RailStop key={stop.place} {...stop} />
       ))}
       {session && (

@@ -1,3 +1,4 @@
+import { refresh } from '../api/use-reply.ts';
 import { forgettable } from './forgettable.ts';
 import { goTo } from './place-store.ts';
 import type { View } from '../../shared/contract/contract.ts';
@@ -42,6 +43,18 @@ export const closeClient = () => useClients.setState({ clientId: null, sheet: nu
 export function findClient() {
   useClients.setState({ clientId: null, text: '', sheet: null });
   goTo('client');
+}
+
+/** Asks for every client on the screen again. */
+export function refreshClients() {
+  for (const name of [
+    'clients.card',
+    'clients.find',
+    'clients.own',
+    'clients.alike',
+    'sizes.ofClient',
+  ] as const)
+    refresh(name);
 }
 
 /** Nobody is being served any more: what was opened of a file for it closes. */

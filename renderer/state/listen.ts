@@ -3,6 +3,7 @@ import { on } from '../api/on.ts';
 import { onSignedOut, onSilence } from '../api/trouble.ts';
 import { askAhead, refresh } from '../api/use-reply.ts';
 import { windowClock } from '../clock.ts';
+import { forgetServed, refreshClients } from './client-store.ts';
 import { forgetEverything } from './forgettable.ts';
 import { goTo } from './place-store.ts';
 import { canSell } from './rights.ts';
@@ -23,10 +24,11 @@ export function listenToTill() {
     if (start.state === 'open') void readTill();
   });
   on('session.changed', ({ session }) => takeSession(session));
-  on('forget', ({ reason }) => (reason === 'served' ? refresh('clients.card') : takeSession(null)));
+  on('forget', ({ reason }) => (reason === 'served' ? endService() : takeSession(null)));
   on('till.status', setStatus);
   on('sale.changed', setSale);
   on('tenders.changed', setTenders);
+  on('client.changed', refreshClients);
   on('catalogue.changed', () => {
     refresh('catalogue.search');
     refresh('catalogue.piece');
@@ -46,6 +48,12 @@ export function takeSession(session: Session | null) {
   if (session === null) return refresh('staff.tiles');
   if (session.staffId !== before?.staffId) goTo(firstPlace(session.role));
   if (canSell()) void readSale();
+}
+
+/** Nobody is served any more: what was opened of a file closes, and what stays on screen is asked again. */
+function endService() {
+  forgetServed();
+  refreshClients();
 }
 
 /** Where each role begins: those who cannot sell come to look at the day, or at the devices. */

@@ -27,7 +27,11 @@ export async function readSale() {
 
 /** The calls that change the sale in hand and answer with it. */
 type SaleChange = {
-  [N in CallName]: Reply<N> extends Reply<'sales.inHand'> ? (N extends `sales.${string}` ? N : never) : never;
+  [N in CallName]: Reply<N> extends Reply<'sales.inHand'>
+    ? N extends `${'sales' | 'sizes' | 'clients'}.${string}`
+      ? N
+      : never
+    : never;
 }[CallName];
 
 /** Asks the till to change the sale, and shows the new one. What was said of the sale before is no longer true. */

@@ -12,7 +12,10 @@ import styles from './sale-panel.module.css';
 export function SalePanel() {
   const { sale, canUndo } = useSale();
   // What was opened has the filled key while it is open: there is never a second one beside it.
-  const sheetOpen = usePlace(({ sheet }) => sheet?.kind === 'piece' || sheet?.kind === 'line');
+  const sheetOpen = usePlace(
+    ({ place, sheet }) =>
+      place === 'client' || sheet?.kind === 'piece' || sheet?.kind === 'line' || sheet?.kind === 'size',
+  );
   const empty = sale === null || sale.lines.length === 0;
   return (
     <aside className={styles['panel']} aria-label={say('sale')}>

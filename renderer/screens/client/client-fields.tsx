@@ -1,0 +1,57 @@
+import { fullName } from '../../../shared/domain/client-name.ts';
+import { genders } from '../../../shared/domain/client.ts';
+import { say } from '../../../shared/messages/screens.ts';
+import { Choice } from '../../components/choice/choice.tsx';
+import { Field } from '../../components/field/field.tsx';
+import { nameOf } from './client-draft.ts';
+import styles from './client-form.module.css';
+import type { ClientDraft } from './client-draft.ts';
+
+type ClientFieldsProps = {
+  readonly draft: ClientDraft;
+  readonly onChange: (draft: ClientDraft) => void;
+  /** A birth date is asked for only together with the consent to birthday offers. */
+  readonly withBirthDate: boolean;
+};
+
+/** What may be known of a client; each is left out freely. */
+export function ClientFields({ draft, onChange, withBirthDate }: ClientFieldsProps) {
+  const field = (name: 'given' | 'family' | 'phone' | 'email' | 'birthDate') => ({
+    value: draft[name],
+    onChange: (value: string) => onChange({ ...draft, [name]: value }),
+  });
+  const name = nameOf(draft);
+  return (
+    <div className={styles['fields']}>
+      <Field label={say('client.given')} {...field('given')} autoFocus />
+      <Field label={say('client.family')} {...field('family')} />
+      {name?.family != null && (
+        <div className={styles['wide']}>
+          <Choice
+            label={say('client.order')}
+            value={draft.order}
+            onChange={(order) => onChange({ ...draft, order })}
+            options={(['given first', 'family first'] as const).map((order) => ({
+              value: order,
+              word: fullName({ ...name, order }),
+            }))}
+          />
+        </div>
+      )}
+      <Field label={say('client.phone')} {...field('phone')} />
+      <Field label={say('client.email')} {...field('email')} />
+      <div className={styles['wide']}>
+        <Choice
+          label={say('client.gender')}
+          value={draft.gender}
+          onChange={(gender) => onChange({ ...draft, gender })}
+          options={(['unsaid', ...genders] as const).map((value) => ({
+            value,
+            word: say(`client.gender.${value}`),
+          }))}
+        />
+      </div>
+      {withBirthDate && <Field label={say('client.birth-date')} type="date" {...field('birthDate')} />}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { say } from '../../../shared/messages/screens.ts';
+import { call } from '../../api/call.ts';
+import { useReply } from '../../api/use-reply.ts';
+import { FailureNote } from '../../components/failure/failure-note.tsx';
+import { Key } from '../../components/key/key.tsx';
+import { Sheet } from '../../components/sheet/sheet.tsx';
+import { openClient, refreshClients, setClientText, useClients } from '../../state/client-store.ts';
+import { AlikeNotice } from './alike-notice.tsx';
+import { clear } from './clear.ts';
+import { draftFrom, isEnough, profileOf } from './client-draft.ts';
+import { ClientFields } from './client-fields.tsx';
+import { ConsentGrid, isSameConsent } from './consent-grid.tsx';
+import { PolicyShown } from './policy-shown.tsx';
+import styles from './client-form.module.css';
+import type { AppError } from '../../../shared/contract/app-error.ts';
+import type { ClientLanguage } from '../../../shared/domain/client.ts';
+import type { Consent } from './consent-grid.tsx';
+
+/** Somebody new: a name or a phone is enough; consents and the rest when they wish. */
+export function NewClientSheet({ onClose }: { onClose: () => void }) {
+  const [draft, setDraft] = useState(() => draftFrom(useClients.getState().text));
+  const [language, setLanguage] = useState<ClientLanguage>('en');
+  const [consents, setConsents] = useState<readonly Consent[]>([]);
+  const [failure, setFailure] = useState<AppError | null>(null);
+  const [busy, setBusy] = useState(false);
+  const reply = useReply('clients.policy', { language }, { keepPrevious: true });
+  const policy = reply?.ok ? reply.value : null;
+  const birthday = consents.some(({ purpose }) => purpose === 'birthday');
+  const ready = isEnough(draft) && policy?.language === language;
+
+  function toggle(consent: Consent) {
+    const others = consents.filter((other) => !isSameConsent(other, consent));
+    setConsents(others.length < consents.length ? others : [...consents, consent]);
+  }
+
+  async function create(evenSo: boolean) {
+    if (!ready || busy) return;
+    setBusy(true);
+    const profile = profileOf(birthday ? draft : { ...draft, birthDate: '' });
+    const made = await call('clients.create', {
+      profile: { ...profile, addresses: [] },
+      language,
+      policyVersion: policy.version,
+      consents: [...consents],
+      evenSo,
+    });
+    setBusy(false);
+    refreshClients();
+    if (!made.ok) return setFailure(made.error);
+    setClientText('');
+    const clientId = clear(made.value.clientId);
+    return clientId ? openClient(clientId) : onClose();
+  }
+
+  return (
+    <Sheet
+      title={say('client.new')}
+      onClose={onClose}
+      keys={
+        failure?.code !== 'client.alike' && (
+          <Key
+            kind="primary"
+            className={styles['main']}
+            disabled={!ready}
+            busy={busy}
+            onPress={() => void create(false)}
+          >
+            {say('client.create')}
+          </Key>
+        )
+      }
+    >
+      <form
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void create(false);
+        }}
+      >
+        {failure && failure.code !== 'client.alike' && <FailureNote error={failure} />}
+        {failure?.code === 'client.alike' && (
+          <AlikeNotice message={failure.message} draft={draft} onEvenSo={() => void create(true)} />
+        )}
+        <ClientFields
+          draft={draft}
+          onChange={(changed) => {
+            setDraft(changed);
+            setFailure(null);
+          }}
+          withBirthDate={birthday}
+        />
+        <PolicyShown policy={policy} language={language} onLanguage={setLanguage} />
+        <section className={styles['section']}>
+          <h3>{say('client.consents.new')}</h3>
+          <ConsentGrid
+            label={say('client.consents.new')}
+            isGiven={(consent) => consents.some((other) => isSameConsent(other, consent))}
+            onTouch={toggle}
+          />
+        </section>
+        <button type="submit" hidden />
+      </form>
+    </Sheet>
+  );
+}

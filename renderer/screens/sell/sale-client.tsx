@@ -1,0 +1,41 @@
+import { Button } from 'react-aria-components';
+import { isMasked } from '../../../shared/access/classes.ts';
+import { say } from '../../../shared/messages/screens.ts';
+import { Icon } from '../../components/icon/icon.tsx';
+import { join } from '../../components/join-classes.ts';
+import { useShortcut } from '../../components/use-shortcut.ts';
+import { findClient, openClient } from '../../state/client-store.ts';
+import { useSale } from '../../state/sale-store.ts';
+import styles from './sale-panel.module.css';
+
+/** Whom the sale is for, at the head of it: a touch opens their page, or looks for somebody. */
+export function SaleClient() {
+  const { sale, client } = useSale();
+  const clientId = sale?.client ?? null;
+  const pieces = (sale?.lines ?? []).reduce((count, line) => count + line.quantity, 0);
+  const name = client && !isMasked(client) && !isMasked(client.displayName) ? client.displayName : null;
+  const open = () => (clientId === null ? findClient() : openClient(clientId));
+  useShortcut('F6', open);
+  return (
+    <h2 className={styles['title']}>
+      <Button
+        className={styles['for'] ?? ''}
+        onPress={open}
+        aria-label={
+          clientId === null ? say('sale.client.add') : say('sale.client.open', { name: name ?? '' })
+        }
+      >
+        <span className={join(styles['person'], clientId !== null && styles['known'])}>
+          <Icon name="person" size={20} />
+        </span>
+        <span className={styles['words']}>
+          <span className={styles['name']}>{name ?? say('sale')}</span>
+          <span className={styles['pieces']}>{say('sale.pieces', { count: pieces })}</span>
+        </span>
+        <kbd className={styles['hint']} aria-hidden="true">
+          F6
+        </kbd>
+      </Button>
+    </h2>
+  );
+}
