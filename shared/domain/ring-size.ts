@@ -65,6 +65,20 @@ export function nameRingSize(
   });
 }
 
+/** Every size of a system, the smallest first: what a ring stick has marks for. */
+export function ringSizesOf(system: SizeSystem): readonly RingSize[] {
+  const { first, last } = scales[system];
+  return Array.from({ length: last - first + 1 }, (_, index) => ({
+    circumferenceHundredthMm: circumferenceOfStep(system, first + index),
+    system,
+    text: textOfStep(first + index, system),
+  }));
+}
+
+/** The diameter of a ring in hundredths of a millimetre, from its inner circumference in the same. */
+export const ringDiameter = (circumferenceHundredthMm: number): number =>
+  diameterOf(circumferenceHundredthMm);
+
 /** Hundredths of a millimetre as read on a gauge: '54.38'. Not negative. */
 export function formatMillimetres(hundredthMm: number): string {
   const digits = hundredthMm.toString().padStart(3, '0');

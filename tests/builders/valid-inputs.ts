@@ -53,6 +53,8 @@ export const validInputs = (): { readonly [N in CallName]: Input<N> } => ({
   'approvals.askHeadOffice': { approvalId: randomUUID() as ApprovalId },
   'approvals.giveByCode': { approvalId: randomUUID() as ApprovalId, code: 'ABCD-EFGH' },
   'sizes.setLine': { lineId: randomUUID() as LineId, size: null },
+  'sizes.scale': {},
+  'sizes.setScale': { hundredthPxPerMm: 378 },
   'sizes.ofClient': { clientId: randomUUID() as ClientId },
   'tenders.state': {},
   'tenders.takeCash': {

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
+import { sizeKindOf } from '../../../shared/domain/line-size.ts';
 import { say } from '../../../shared/messages/screens.ts';
 import { Amount } from '../../components/amount/amount.tsx';
 import { Key } from '../../components/key/key.tsx';
 import { PieceDetail } from '../../components/piece-detail.tsx';
 import { PieceDrawing } from '../../components/piece-drawing/piece-drawing.tsx';
+import { sizeWords } from '../../components/size-words.ts';
 import { Sheet } from '../../components/sheet/sheet.tsx';
-import { closeSheet } from '../../state/place-store.ts';
+import { closeSheet, openSheet } from '../../state/place-store.ts';
 import { useSale } from '../../state/sale-store.ts';
 import { ApprovalSheet } from '../approval/approval-sheet.tsx';
 import { DiscountEntry } from './discount-entry.tsx';
@@ -58,6 +60,11 @@ export function LineSheet({ lineId }: { lineId: LineId }) {
             )}
           </p>
           {!line.serialised && <LineQuantity line={line} />}
+          {sizeKindOf(line.kind) !== null && (
+            <Key icon="gauge" className={styles['size']} onPress={() => openSheet({ kind: 'size', lineId })}>
+              {line.size ? sizeWords(line.size) : say('size.none')}
+            </Key>
+          )}
           <Key icon="trash" className={styles['remove']} onPress={() => void removeLine(lineId, line.name)}>
             {say('line.remove')}
           </Key>

@@ -1,6 +1,7 @@
 import { say } from '../../../shared/messages/screens.ts';
 import { Amount } from '../../components/amount/amount.tsx';
 import { PieceDetail } from '../../components/piece-detail.tsx';
+import { sizeWords } from '../../components/size-words.ts';
 import { PieceDrawing } from '../../components/piece-drawing/piece-drawing.tsx';
 import { openSheet, goTo, usePlace } from '../../state/place-store.ts';
 import { removeLine } from './sale-actions.ts';
@@ -36,6 +37,7 @@ export function SaleLine({ line, total }: SaleLineProps) {
           <span className={styles['detail']}>
             <PieceDetail detail={line.detail} code={line.code} />
           </span>
+          {line.size && <span className={styles['size']}>{sizeWords(line.size)}</span>}
           {line.quantity > 1 && (
             <span className={styles['detail']}>
               {say('line.times', { quantity: line.quantity })} <Amount amount={line.unitPrice} bare />

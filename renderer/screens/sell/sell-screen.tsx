@@ -1,6 +1,7 @@
 import { say } from '../../../shared/messages/screens.ts';
 import { Frame } from '../../frame/frame.tsx';
 import { usePlace } from '../../state/place-store.ts';
+import { SizeSheet } from '../size/size-sheet.tsx';
 import { HeldSheet } from './held-sheet.tsx';
 import { KindFilter } from './kind-filter.tsx';
 import { LineSheet } from './line-sheet.tsx';
@@ -31,6 +32,8 @@ function sheetOf(sheet: SheetPlace | null) {
       return <PieceSheet key={sheet.pieceId} pieceId={sheet.pieceId} />;
     case 'line':
       return <LineSheet key={sheet.lineId} lineId={sheet.lineId} />;
+    case 'size':
+      return <SizeSheet key={sheet.lineId} lineId={sheet.lineId} />;
     case 'held':
       return <HeldSheet />;
     case 'receipt':

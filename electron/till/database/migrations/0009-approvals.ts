@@ -18,5 +18,11 @@ export const approvals = {
       CHECK (asked_by <> given_by)
     ) STRICT;
     CREATE INDEX approvals_by_sale ON approvals (sale_id) WHERE used = 1;
+
+    -- How many hundredths of a display's own pixels a millimetre has, once somebody held a bank card against the screen.
+    CREATE TABLE screen_scale (
+      only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+      hundredth_px_per_mm INTEGER NOT NULL
+    ) STRICT;
   `,
 } as const satisfies Migration;
