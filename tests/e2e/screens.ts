@@ -62,7 +62,7 @@ export const sellScreen = (page: Page) => {
 
 /** Everything on the payment and receipt screens that a test touches or reads. */
 export const payScreen = (page: Page) => ({
-  take: page.getByRole('button', { name: say('pay.take') }),
+  take: page.getByRole('button', { name: new RegExp(`^${say('pay.take')}`) }),
   received: page.getByRole('region', { name: say('pay.received.label') }),
   keypad: page.getByRole('group', { name: say('pay.received.label') }),
   paid: page.getByRole('heading', { name: say('receipt.paid') }),

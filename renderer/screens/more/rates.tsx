@@ -76,7 +76,7 @@ function RatesForm({ base, rates }: RatesFormProps) {
         if (changed.length > 0 && wrong.length === 0) void set();
       }}
     >
-      <div className={styles['shortcuts']}>
+      <div className={styles['pair']}>
         {others.map((code) => (
           <Field
             key={code}

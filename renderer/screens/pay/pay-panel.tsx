@@ -67,17 +67,19 @@ export function PayPanel({ state, pieces, step, busy, onStep, onChangeIn }: PayP
             {say('back')}
           </Key>
           {/* A new key for each kind of step, so that it has the focus: what goes on is always one Enter away. */}
-          <Key
-            key={step.kind === 'wait' ? 'wait' : `${step.kind}-${state.staged.length}`}
-            kind="primary"
-            className={styles['take']}
-            disabled={step.kind === 'wait'}
-            busy={busy}
-            autoFocus={step.kind !== 'wait'}
-            onPress={onStep}
-          >
-            {busy ? say('pay.writing') : <StepWord step={step} />}
-          </Key>
+          {state.started.length === 0 && (
+            <Key
+              key={step.kind === 'wait' ? 'wait' : `${step.kind}-${state.staged.length}`}
+              kind="primary"
+              className={styles['take']}
+              disabled={step.kind === 'wait'}
+              busy={busy}
+              autoFocus={step.kind !== 'wait'}
+              onPress={onStep}
+            >
+              {busy ? say('pay.writing') : <StepWord step={step} />}
+            </Key>
+          )}
         </div>
       </div>
     </aside>

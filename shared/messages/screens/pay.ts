@@ -37,7 +37,7 @@ export const payTexts = {
   'pay.card.authorisation.hint': 'The approval code on the slip.',
   'pay.card.approved': 'Approved',
   'pay.card.declined': 'Declined',
-  'pay.card.reverse': 'Reversed on the terminal: take this card off the sale',
+  'pay.card.reverse': 'Reversed on the terminal: the card comes off the sale',
   'pay.too-much': 'Too much for this sale. Check the amount.',
   'pay.take': 'Take',
   'pay.writing': 'Writing…',
