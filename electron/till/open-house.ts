@@ -123,6 +123,7 @@ function furnish(parts: TillParts, walls: Walls, { publish, lost }: Told): OpenH
     driver: serialScanner,
     clock,
     log,
+    plays: settings.sample,
     read: (text) => readScan(house, text),
     changed: () => publish('devices.changed', {}),
   });

@@ -1,25 +1,15 @@
 import { money } from '../../../shared/domain/money.ts';
 import { saleTotals } from '../../../shared/domain/sale.ts';
-import { err, ok } from '../../../shared/result.ts';
-import { transaction } from '../database/transaction.ts';
-import { record } from '../journal/record.ts';
+import { err } from '../../../shared/result.ts';
 import { saleInHand } from '../sales/open-sale-store.ts';
-import { isFor } from './captures.ts';
 import { askRules } from './gate.ts';
-import { judge } from './judge.ts';
 import { complianceKeyOf } from './key-store.ts';
+import { playPassport } from './play-passport.ts';
 import { readOn } from './reading.ts';
-import { identityState } from './state.ts';
+import { captureOf, refuse, take, tell } from './take.ts';
 import { documentTyped } from './typed.ts';
-import type { Failure } from '../../../shared/contract/app-error.ts';
-import type { IdentityState } from '../../../shared/contract/identity.ts';
-import type { Session } from '../../../shared/contract/staff.ts';
 import type { CheckId } from '../../../shared/ids.ts';
-import type { Result } from '../../../shared/result.ts';
-import type { Caller, Handler, SignedIn } from '../door/handlers.ts';
-import type { House } from '../house.ts';
-import type { Capture } from './captures.ts';
-import type { Reading } from './reading.ts';
+import type { Handler } from '../door/handlers.ts';
 
 /** Lines that follow one another within this time are of one document: nobody lays another one down so fast. */
 const oneReadMs = 1_000;
@@ -43,6 +33,7 @@ export const begin: Handler<'identity.begin'> = ({ saleId }, context) => {
     reading: null,
     begun: null,
   });
+  house.scanning.play(() => playPassport(house, session));
   return tell(context);
 };
 
@@ -78,40 +69,3 @@ export const giveUp: Handler<'identity.giveUp'> = ({ checkId }, context) => {
   house.captures.drop(session);
   return tell(context);
 };
-
-/** What this session captures, if it is this check and its sale is still the one in hand, with the same client. */
-export function captureOf({ house, session }: SignedIn, checkId: CheckId): Result<Capture, Failure> {
-  const capture = house.captures.of(session);
-  const isOpen = capture?.checkId === checkId && isFor(capture, saleInHand(house.db()));
-  return isOpen ? ok(capture) : err({ code: 'identity.no-capture' });
-}
-
-/** Takes what was read into a capture. That a document had expired is a fact, also when another is shown after it. */
-export function take(
-  house: House,
-  { connection, session }: { readonly connection: Caller; readonly session: Session },
-  capture: Capture,
-  reading: Reading,
-): void {
-  const read = { ...capture, reading };
-  if (judge(house, read)?.expired) refuse(house, session, capture, 'expired');
-  house.captures.put(connection, session, read);
-}
-
-/** Answers whoever asked, and lets the others ask again. */
-export function tell(context: SignedIn): Result<IdentityState, Failure> {
-  context.house.publish('identity.changed', {}, context.connection);
-  return identityState(context);
-}
-
-function refuse(
-  house: House,
-  { staffId }: Session,
-  { checkId, saleId, client }: Capture,
-  reason: 'expired' | 'given up',
-): void {
-  transaction(house.db(), (db) =>
-    record(db, house, 'identity.refused', staffId, { checkId, saleId, client, reason }),
-  );
-  house.courier.wake();
-}

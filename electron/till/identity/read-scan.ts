@@ -1,8 +1,8 @@
 import { saleInHand } from '../sales/open-sale-store.ts';
 import { refuseCardNumbers } from '../refuse-card-numbers.ts';
 import { isFor } from './captures.ts';
-import { take } from './capture.ts';
 import { readZone } from './reading.ts';
+import { take } from './take.ts';
 import type { House } from '../house.ts';
 
 /**

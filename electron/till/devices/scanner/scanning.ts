@@ -7,12 +7,17 @@ import type { ScannerDriver } from './port.ts';
 const firstRetryMs = 250;
 const longestRetryMs = 2_000;
 
+/** How long somebody takes to lay a passport on a reader. */
+const layingMs = 3_000;
+
 /** The scanner that is plugged in, looked for again and again while it is not. */
 export type Scanning = {
   readonly state: () => 'none' | 'ready' | 'trouble';
   /** Uses the scanner that is plugged in there, or none. */
   readonly use: (settings: ScannerSettings | null) => Promise<void>;
   readonly ports: () => Promise<readonly string[]>;
+  /** Has a reader that is only played do this in a moment, where readers are played and no real one is used. */
+  readonly play: (reads: () => void) => void;
   readonly close: () => Promise<void>;
 };
 
@@ -20,11 +25,13 @@ type Parts = {
   readonly driver: ScannerDriver;
   readonly clock: Clock;
   readonly log: Log;
+  /** Whether to play a reader while there is none: in the sample. */
+  readonly plays: boolean;
   readonly read: (text: string) => void;
   readonly changed: () => void;
 };
 
-export function openScanning({ driver, clock, log, read, changed }: Parts): Scanning {
+export function openScanning({ driver, clock, log, plays, read, changed }: Parts): Scanning {
   let state: 'none' | 'ready' | 'trouble' = 'none';
   let cancel = () => {};
   let letGo = () => Promise.resolve();
@@ -76,6 +83,11 @@ export function openScanning({ driver, clock, log, read, changed }: Parts): Scan
       become('none');
     },
     ports: driver.ports,
+    play: (reads) => {
+      if (!plays || state !== 'none') return;
+      cancel();
+      cancel = clock.after(layingMs, reads);
+    },
     close: stop,
   };
 }
