@@ -5,7 +5,7 @@ import { pieceKinds } from '../domain/piece.ts';
 import { call, event } from './call.ts';
 import { clientCardSchema } from './client-file.ts';
 import { lineSizeSchema } from './line-size.ts';
-import { cardFields, quotedRateSchema } from './payment.ts';
+import { settlementSchema, tenderSchema, verifiedSchema } from './payment.ts';
 import {
   amountSchema,
   basisPointsSchema,
@@ -18,7 +18,7 @@ import {
   shortText,
 } from './values.ts';
 import type { ViewOf } from '../access/classified.ts';
-import type { ApprovalId, CheckId, ClientId, LineId, PieceId, SaleId, StaffId, TenderId } from '../ids.ts';
+import type { ApprovalId, ClientId, LineId, PieceId, SaleId, StaffId } from '../ids.ts';
 
 export const discountSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('share'), basisPoints: basisPointsSchema }),
@@ -80,42 +80,6 @@ export const saleInHandSchema = z.object({
   heldCount: z.int(),
 });
 export type SaleInHand = z.output<typeof saleInHandSchema>;
-
-export const tenderSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('cash'), tendered: amountSchema }),
-]);
-export type Tender = z.output<typeof tenderSchema>;
-
-/** A tender that was taken, and what it is worth in the currency of the sale. `reference` is ours, of the card's request. */
-export const takenTenderSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('cash'), tendered: moneySchema, value: moneySchema }),
-  z.object({
-    kind: z.literal('card'),
-    tendered: moneySchema,
-    value: moneySchema,
-    reference: idOf<TenderId>(),
-    ...cardFields,
-  }),
-]);
-
-/**
- * How a sale was settled. All but `change` are in its currency and balance to the minor unit:
- * values = total + changeValue + rounding + remainder.
- */
-export const settlementSchema = z.object({
-  tenders: z.array(takenTenderSchema),
-  change: moneySchema,
-  changeValue: moneySchema,
-  rounding: moneySchema,
-  remainder: moneySchema,
-  rates: z.array(quotedRateSchema),
-});
-export type SettledSale = z.output<typeof settlementSchema>;
-
-/** What stays at a till of a document that was looked at. */
-const verifiedSchema = z.object({ documentType: z.string(), validUntil: z.iso.date().nullable() });
-export const identityOnSaleSchema = verifiedSchema.extend({ checkId: idOf<CheckId>() });
-export type IdentityOnSale = z.output<typeof identityOnSaleSchema>;
 
 const receiptFields = z.object({
   saleId: idOf<SaleId>(),
@@ -234,7 +198,7 @@ export const salesCalls = {
   ),
   'sales.pay': call(
     'sell',
-    'Takes cash on top of the tenders that lie on the sale, gives change in the currency asked for (else the boutique’s), and completes the sale. Answers only once it is on disk; asked again, answers the same receipt.',
+    'Takes cash on top of what lies on the sale, reckons the change and completes it. Answers only once it is on disk; asked again, answers the same receipt.',
     z.object({
       saleId: idOf<SaleId>(),
       revision: z.int(),

@@ -17,13 +17,13 @@ import type { SaleId, TenderId } from '../ids.ts';
 const stagedFields = { tenderId: idOf<TenderId>(), tendered: moneySchema, value: moneySchema };
 
 /** A tender that lies on the sale in hand, and what it is worth in the currency of the sale. */
-export const stagedTenderSchema = z.discriminatedUnion('kind', [
+const stagedTenderSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cash'), ...stagedFields }),
   z.object({ kind: z.literal('card'), ...stagedFields, ...cardFields }),
 ]);
 
 /** A card payment of which the till does not know yet what became of it. */
-export const startedCardSchema = z.object({
+const startedCardSchema = z.object({
   reference: idOf<TenderId>(),
   amount: moneySchema,
   startedAt: instantSchema,

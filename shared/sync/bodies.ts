@@ -1,12 +1,8 @@
 import { z } from 'zod';
 import { roles } from '../access/classes.ts';
 import { newPieceSchema } from '../contract/catalogue.ts';
-import {
-  identityOnSaleSchema,
-  saleLineSchema,
-  saleTotalsSchema,
-  settlementSchema,
-} from '../contract/sales.ts';
+import { saleLineSchema, saleTotalsSchema } from '../contract/sales.ts';
+import { identityOnSaleSchema, settlementSchema } from '../contract/payment.ts';
 import { newRateSchema } from '../contract/tenders.ts';
 import { identityBodies } from './identity-bodies.ts';
 import { printerSettingsSchema, scannerSettingsSchema } from '../contract/devices.ts';

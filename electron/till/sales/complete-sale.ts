@@ -13,7 +13,7 @@ import { removeOpenSale } from './open-sale-store.ts';
 import { receiptNumber } from './receipt.ts';
 import { countSales, findSale, insertSale } from './sale-store.ts';
 import type { Failure } from '../../../shared/contract/app-error.ts';
-import type { IdentityOnSale, SettledSale } from '../../../shared/contract/sales.ts';
+import type { IdentityOnSale, SettledSale } from '../../../shared/contract/payment.ts';
 import type { Session } from '../../../shared/contract/staff.ts';
 import type { OpenSale } from '../../../shared/domain/sale.ts';
 import type { Result } from '../../../shared/result.ts';

@@ -2,7 +2,7 @@ import { canonicalJson } from '../../../shared/sync/canonical-json.ts';
 import { all, first, run } from '../database/query.ts';
 import { findIdentity, findSettlement, insertSettlement } from './settlement-store.ts';
 import type { BusinessDate, Instant } from '../../../shared/clock.ts';
-import type { IdentityOnSale, SettledSale } from '../../../shared/contract/sales.ts';
+import type { IdentityOnSale, SettledSale } from '../../../shared/contract/payment.ts';
 import type { Currency } from '../../../shared/domain/currency.ts';
 import type { PieceKind } from '../../../shared/domain/piece.ts';
 import type { SaleLine } from '../../../shared/domain/sale.ts';

@@ -2,7 +2,7 @@ import { money } from '../../../shared/domain/money.ts';
 import { assert } from '../../../shared/result.ts';
 import { canonicalJson } from '../../../shared/sync/canonical-json.ts';
 import { all, first, run } from '../database/query.ts';
-import type { IdentityOnSale, SettledSale } from '../../../shared/contract/sales.ts';
+import type { IdentityOnSale, SettledSale } from '../../../shared/contract/payment.ts';
 import type { Currency } from '../../../shared/domain/currency.ts';
 import type { CheckId, SaleId, TenderId } from '../../../shared/ids.ts';
 import type { BodyOf } from '../../../shared/sync/bodies.ts';

@@ -1,12 +1,10 @@
-import { dayRatesOf } from '../../../shared/domain/exchange.ts';
 import { all, run } from '../database/query.ts';
 import { record } from '../journal/record.ts';
 import type { Instant } from '../../../shared/clock.ts';
 import type { NewRate } from '../../../shared/contract/tenders.ts';
-import type { DayRates, QuotedRate, RatedCurrency } from '../../../shared/domain/exchange.ts';
+import type { QuotedRate, RatedCurrency } from '../../../shared/domain/exchange.ts';
 import type { StaffId } from '../../../shared/ids.ts';
 import type { Reader, Writer } from '../database/query.ts';
-import type { House } from '../house.ts';
 import type { Scribe } from '../journal/record.ts';
 
 type Row = { currency: RatedCurrency; units: number; price_ten_thousandths: number; set_at: Instant };
@@ -21,11 +19,8 @@ export const readRates = (db: Reader): (QuotedRate & { readonly setAt: Instant }
   }));
 
 /** The rates of the day as a list to be frozen. */
-export const quotedRates = (db: Reader): QuotedRate[] => readRates(db).map(({ setAt: _, ...rate }) => rate);
-
-/** The rates of the day, for reckoning. */
-export const dayRates = ({ db, settings }: Pick<House, 'db' | 'settings'>): DayRates =>
-  dayRatesOf(settings.currency, quotedRates(db()));
+export const quotedRates = (db: Reader): QuotedRate[] =>
+  readRates(db).map(({ currency, units, priceTenThousandths }) => ({ currency, units, priceTenThousandths }));
 
 /** Sets rates of the day as a fact: by a person, or by head office's feed (no staff). Those not named stay. */
 export function applyRates(

@@ -6,7 +6,7 @@ import { whyCardIsOpen } from './card.ts';
 import { openTenders } from './tender-store.ts';
 import { failureOf, ticketOf } from './ticket.ts';
 import type { Failure } from '../../../shared/contract/app-error.ts';
-import type { SettledSale, Tender } from '../../../shared/contract/sales.ts';
+import type { SettledSale, Tender } from '../../../shared/contract/payment.ts';
 import type { Currency } from '../../../shared/domain/currency.ts';
 import type { OpenSale } from '../../../shared/domain/sale.ts';
 import type { ValuedTender } from '../../../shared/domain/tenders/tender.ts';

@@ -134,12 +134,12 @@ describe('goods that are counted', () => {
 });
 
 test('a sale holds 200 lines and says so at the next', async () => {
-  const many = Array.from({ length: 201 }, () => aBracelet());
+  const many = Array.from({ length: 201 }, () => aBracelet(priced(100_000)));
   const till = await openTestTill({ pieces: many });
   await till.signIn(anna);
   for (const { code } of many.slice(0, 200)) await till.ask('sales.scan', { text: code });
   expect(await till.refusal('sales.scan', { text: many[200]?.code ?? '' })).toBe('sale.full');
-  await till.payCash(2_000_000_000).expectReceipt({ receiptNumber: 'A-000001' });
+  await till.payCash(20_000_000).expectReceipt({ receiptNumber: 'A-000001' });
 });
 
 test('a change that cannot be reckoned is a bug that is not saved: the sale stays as it was', async () => {
