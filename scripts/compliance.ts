@@ -45,7 +45,8 @@ async function run(command: string): Promise<boolean> {
     console.log(await askOffice(office, '/console/compliance-key', { publicKey: publicHalf(officer) }));
     return true;
   }
-  const asked = values.case === undefined ? (sale === undefined ? null : { sale }) : { case: values.case };
+  const ofCase = values.case === undefined ? null : { case: values.case };
+  const asked = sale === undefined ? ofCase : { sale };
   if (command !== 'read' || asked === null) return false;
   const files = await readFiles(office, officer, asked, reason);
   console.log(JSON.stringify(files, null, 2));

@@ -1,4 +1,7 @@
+import { z } from 'zod';
 import { html } from 'hono/html';
+import { moneySchema } from '../../shared/contract/values.ts';
+import { format } from '../../shared/domain/money.ts';
 import { amount, boutiqueName, counted, dayOf, timeIn } from './words.ts';
 import type { BusinessDate } from '../../shared/clock.ts';
 import type { Html } from './page.ts';
@@ -49,6 +52,7 @@ function salesTable({ name, timeZone, sales }: BoutiqueDay): Html {
         <th scope="col">Time</th>
         <th scope="col">Receipt</th>
         <th scope="col">Pieces</th>
+        <th scope="col">Paid</th>
         <th scope="col">Till</th>
         <th scope="col" class="number">Total</th>
       </tr>
@@ -66,6 +70,16 @@ const saleRow = (sale: SaleLine, time: string): Html =>
     <td class="pieces">
       ${sale.names}${sale.pieces > 1 ? html` <span class="muted">${sale.pieces} pieces</span>` : ''}
     </td>
+    <td class="muted">${paidWith(sale)}</td>
     <td>${sale.tillName}</td>
     <td class="number">${amount(sale.totalMinor, sale.currency)}</td>
   </tr>`;
+
+const tendersSchema = z.array(z.object({ kind: z.enum(['cash', 'card']), tendered: moneySchema }));
+
+/** 'cash ฿ 50,000.00 · card ₭ 28,400,000'; cash alone in the sale's own currency needs no word. */
+function paidWith({ tenders, currency }: SaleLine): string {
+  const taken = tendersSchema.parse(JSON.parse(tenders ?? '[]'));
+  const isPlain = taken.every(({ kind, tendered }) => kind === 'cash' && tendered.currency === currency);
+  return isPlain ? '' : taken.map(({ kind, tendered }) => `${kind} ${format(tendered)}`).join(' · ');
+}

@@ -15,6 +15,8 @@ export type SaleLine = {
   readonly names: string;
   readonly currency: Currency;
   readonly totalMinor: number;
+  /** How it was paid, as JSON: kind and amount of each tender. Null for sales of an earlier version. */
+  readonly tenders: string | null;
 };
 
 export type DaySales = {
@@ -33,7 +35,7 @@ type Place = { readonly legalEntity: string; readonly boutique: string };
 
 const saleColumns = `
   s.sale_id as "saleId", s.till, t.name as "tillName", s.epoch, s.seq, s.receipt_number as "receiptNumber",
-  s.business_date as "businessDate", s.completed_at as "completedAt", s.pieces, s.currency, s.total_minor as "totalMinor",
+  s.business_date as "businessDate", s.completed_at as "completedAt", s.pieces, s.currency, s.total_minor as "totalMinor", s.tenders,
   (select coalesce(string_agg(l.name, ' · ' order by l.line), '') from sale_lines l
    where l.legal_entity = s.legal_entity and l.sale_id = s.sale_id) as names
   from sales s join tills t using (legal_entity, till)`;

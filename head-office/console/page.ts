@@ -3,6 +3,7 @@ import { typefaces } from './assets.ts';
 import { casesPart } from './cases-part.ts';
 import { codePart } from './code-part.ts';
 import { dayPart } from './day-part.ts';
+import { entryPart } from './entry-part.ts';
 import { requestsPart } from './requests-part.ts';
 import { tillsPart } from './tills-part.ts';
 import type { MadeCode } from '../enrolment/make-code.ts';
@@ -33,7 +34,7 @@ export const page = (survey: Survey, code: MadeCode | null, approvalCode: string
           <div class="day">
             ${requestsPart(survey, approvalCode)} ${casesPart(survey)} ${survey.boutiques.map(dayPart)}
           </div>
-          <aside>${tillsPart(survey)} ${codePart(survey, code)}</aside>
+          <aside>${tillsPart(survey)} ${codePart(survey, code)} ${entryPart(survey)}</aside>
         </main>
       </body>
     </html>`;

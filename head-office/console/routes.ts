@@ -8,6 +8,7 @@ import { hashOfCode } from '../enrolment/code.ts';
 import { addBoutique, findBoutique, firstBoutique, makeCode } from '../enrolment/make-code.ts';
 import { complianceRoutes } from '../identity/compliance-routes.ts';
 import { assets } from './assets.ts';
+import { entryRoutes } from './entry-routes.ts';
 import { guard, sameOrigin, strictHeaders } from './guard.ts';
 import { setTillState } from './list-tills.ts';
 import { page } from './page.ts';
@@ -18,7 +19,8 @@ import type { Boutique, MadeCode } from '../enrolment/make-code.ts';
 import type { Office } from '../office.ts';
 import type { Query } from '../store/store.ts';
 
-const largestForm = 16_384;
+/** A policy in Lao letters, each of which a form writes as nine characters. */
+const largestForm = 131_072;
 const codeForm = z.object({ boutique: z.union([z.uuid(), z.literal(['new', 'first'])]).default('first') });
 const tillForm = z.object({ till: z.uuid(), state: z.enum(['active', 'revoked']) });
 const approvalForm = z.object({ approvalId: z.uuid() });
@@ -68,6 +70,7 @@ export function consoleRoutes(
     return c.redirect('/', 303);
   });
   routes.route('/', complianceRoutes(office));
+  routes.route('/', entryRoutes(office));
   routes.route('/', assets);
   return routes;
 }

@@ -1,11 +1,16 @@
 import { businessDateOf } from '../../shared/clock.ts';
+import { jurisdictionOf } from '../../shared/domain/identity-rules/rule.ts';
+import { allRules } from '../identity/rules-of.ts';
 import { listCases } from './list-cases.ts';
 import { listRequests } from './list-requests.ts';
+import { listStaff } from './list-staff.ts';
 import { listTills } from './list-tills.ts';
 import { salesOfDay } from './list-sales.ts';
 import type { BusinessDate, Instant } from '../../shared/clock.ts';
 import type { Query } from '../store/store.ts';
 import type { CaseLine } from './list-cases.ts';
+import type { IdentityRule } from '../../shared/domain/identity-rules/rule.ts';
+import type { StaffLine } from './list-staff.ts';
 import type { RequestLine } from './list-requests.ts';
 import type { DaySales } from './list-sales.ts';
 import type { TillLine } from './list-tills.ts';
@@ -15,6 +20,7 @@ export type BoutiqueLine = {
   readonly boutique: string;
   readonly name: string | null;
   readonly timeZone: string;
+  readonly country: string | null;
 };
 export type BoutiqueDay = BoutiqueLine & DaySales & { readonly day: BusinessDate; readonly isToday: boolean };
 
@@ -26,13 +32,15 @@ export type Survey = {
   readonly tills: readonly TillLine[];
   readonly cases: readonly CaseLine[];
   readonly requests: readonly RequestLine[];
+  readonly staff: readonly StaffLine[];
+  readonly rules: readonly IdentityRule[];
 };
 
 /** Gathers the console's page: sales of one day, or of each boutique's own today. */
 export async function survey(query: Query, now: Instant, day: BusinessDate | null): Promise<Survey> {
   const houses = await query<{ name: string }>('select name from legal_entities order by made_at');
   const boutiques = await query<BoutiqueLine>(
-    `select legal_entity as "legalEntity", boutique, name, time_zone as "timeZone"
+    `select legal_entity as "legalEntity", boutique, name, time_zone as "timeZone", country
      from boutiques order by made_at, boutique`,
   );
   const days: BoutiqueDay[] = [];
@@ -49,5 +57,18 @@ export async function survey(query: Query, now: Instant, day: BusinessDate | nul
     tills: await listTills(query),
     cases: await listCases(query),
     requests: await listRequests(query, now),
+    staff: await listStaff(query),
+    rules: await rulesInUse(query, boutiques.rows),
   };
+}
+
+/** The rules of the countries the house is in. */
+async function rulesInUse(
+  query: Query,
+  boutiques: readonly BoutiqueLine[],
+): Promise<readonly IdentityRule[]> {
+  const [first] = boutiques;
+  if (first === undefined) return [];
+  const here = new Set(boutiques.map(({ country }) => jurisdictionOf(country ?? '')));
+  return (await allRules(query, first.legalEntity)).filter(({ jurisdiction }) => here.has(jurisdiction));
 }

@@ -4,10 +4,17 @@ import { err, ok } from '../../shared/result.ts';
 import { signatureHeaders, signedText } from '../../shared/sync/push.ts';
 import { sha256Hex } from '../digest.ts';
 import { isSignedBy } from './signature.ts';
-import type { HonoRequest } from 'hono';
 import type { TillId } from '../../shared/ids.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Query } from '../store/store.ts';
+
+/** What is signed of a request, and by whom it says. */
+export type SignedRequest = {
+  readonly method: string;
+  readonly path: string;
+  readonly param: (name: 'till') => string | undefined;
+  readonly header: (name: string) => string | undefined;
+};
 
 /** A request that comes from the till it says, as far as its key can tell. */
 export type Admitted = { readonly till: TillId; readonly publicKey: string; readonly nonce: string };
@@ -22,7 +29,7 @@ const headersSchema = z.object({
 /** Checks a request's signature with the key the till enrolled with, before anything it says is read. */
 export async function admit(
   query: Query,
-  request: HonoRequest,
+  request: SignedRequest,
   body: Uint8Array,
 ): Promise<Result<Admitted, 'unknown-till' | 'bad-signature'>> {
   const till = tillSchema.safeParse(request.param('till'));

@@ -22,7 +22,7 @@ export async function applyEntries(
   now: Instant,
 ): Promise<readonly EntryResult[]> {
   if (entries.length === 0) return [];
-  const { readings, news } = await use(query, till, entries.map(interpret), now);
+  const { readings, news } = await putAll(query, till, entries.map(interpret), now);
   await keepEntries(query, till, readings, now);
   const refused = readings.filter(({ status }) => status === 'rejected');
   await openCases(
@@ -41,7 +41,12 @@ export async function applyEntries(
 }
 
 /** Puts all to use at once; when that fails, each alone, so that only the one that cannot be booked is set aside. */
-async function use(query: Query, till: TillRow, readings: readonly Reading[], now: Instant): Promise<Used> {
+async function putAll(
+  query: Query,
+  till: TillRow,
+  readings: readonly Reading[],
+  now: Instant,
+): Promise<Used> {
   const together = await attempt(query, () => putToUse(query, till, readings, now));
   if (together.ok) return together.value;
   const each: Used[] = [];

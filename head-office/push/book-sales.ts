@@ -35,10 +35,10 @@ async function insertSales(
 ): Promise<ReadonlySet<number>> {
   const { rows } = await query<{ seq: number }>(
     `insert into sales (legal_entity, till, boutique,
-       sale_id, epoch, seq, receipt_number, business_date, completed_at, pieces, currency, total_minor)
+       sale_id, epoch, seq, receipt_number, business_date, completed_at, pieces, currency, total_minor, tenders)
      select $1, $2, $3, sold.* from unnest(
-       $4::uuid[], $5::bigint[], $6::bigint[], $7::text[], $8::text[], $9::bigint[], $10::bigint[], $11::text[], $12::bigint[]
-     ) as sold (sale_id, epoch, seq, receipt_number, business_date, completed_at, pieces, currency, total_minor)
+       $4::uuid[], $5::bigint[], $6::bigint[], $7::text[], $8::text[], $9::bigint[], $10::bigint[], $11::text[], $12::bigint[], $13::text[]
+     ) as sold (sale_id, epoch, seq, receipt_number, business_date, completed_at, pieces, currency, total_minor, tenders)
      order by sale_id, seq
      on conflict do nothing returning seq`,
     [
@@ -54,6 +54,7 @@ async function insertSales(
       sales.map(({ sale }) => sale.lines.reduce((pieces, { quantity }) => pieces + quantity, 0)),
       sales.map(({ sale }) => sale.currency),
       sales.map(({ sale }) => sale.totals.total.minor),
+      sales.map(({ sale }) => JSON.stringify(sale.tenders.map(({ kind, tendered }) => ({ kind, tendered })))),
     ],
   );
   return new Set(rows.map(({ seq }) => seq));

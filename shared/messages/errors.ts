@@ -31,6 +31,8 @@ export const errors = {
     'Head office has no such code for this request, or it was used already. The sale is kept; ask for a new code.',
   'approval.no-office':
     'This till is not enrolled at a head office, so nobody there can give a code. A manager can approve it here.',
+  'rights.stale':
+    'Head office has not been reached for a week, so private files and approvals wait. Selling goes on, nothing is lost; bring the till online, or ask head office for a code.',
   'approval.office-away':
     'Head office did not answer. The sale is kept, and selling goes on; a manager can approve it here.',
   'size.unknown':

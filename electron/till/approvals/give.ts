@@ -3,6 +3,7 @@ import { transaction } from '../database/transaction.ts';
 import { record } from '../journal/record.ts';
 import { checkPin } from '../staff/check-pin.ts';
 import { displayName, findStaff } from '../staff/staff-store.ts';
+import { rightsAreFresh } from '../sync/feeds/rights.ts';
 import { insertApproval } from './approval-store.ts';
 import { mayGive } from './matters.ts';
 import { pendingOf } from './use-approval.ts';
@@ -18,6 +19,8 @@ export const giveByPin: Handler<'approvals.giveByPin'> = async ({ approvalId, st
   const asked = pendingOf(context, approvalId);
   if (!asked.ok) return asked;
   if (staffId === session.staffId) return err({ code: 'approval.own' });
+  // Head office's code is as good as a lease.
+  if (!rightsAreFresh(house)) return err({ code: 'rights.stale' });
   const giver = findStaff(house.db(), staffId);
   if (giver && !mayGive(giver.role, asked.value.action)) return err({ code: 'approval.not-theirs' });
   const member = await checkPin(house, staffId, pin);

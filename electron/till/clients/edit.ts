@@ -6,7 +6,7 @@ import { findClient } from './client-store.ts';
 import { consentsOf, mayKnowBirthDate } from './consent-store.ts';
 import { keptProfile } from './keep.ts';
 import { lookingLike } from './lookups.ts';
-import { policyInForce } from './policy.ts';
+import { policyNow } from './policy.ts';
 import {
   assignAdviser as writeAdviser,
   changeClient,
@@ -26,7 +26,7 @@ import type { ClientFile } from './client-store.ts';
 export const create: Handler<'clients.create'> = (asked, context) => {
   const { house, session } = context;
   const { language, policyVersion } = asked;
-  if (policyVersion !== policyInForce()) return err({ code: 'client.policy-old' });
+  if (policyVersion !== policyNow(house).version) return err({ code: 'client.policy-old' });
   const consents = asked.consents.map((consent) => ({ ...consent, given: true }));
   const profile = keptProfile(asked.profile, consents, house.settings.country);
   if (!profile.ok) return profile;
@@ -60,7 +60,7 @@ export const setConsent: Handler<'clients.setConsent'> = ({ clientId: asked, ...
   const client = findClient(house.db(), asked);
   if (!client) return err({ code: 'client.unknown' });
   const { clientId, language, profile } = client;
-  const policyVersion = policyInForce();
+  const policyVersion = policyNow(house).version;
   transaction(house.db(), (db) => {
     writeConsent(db, house, session.staffId, clientId, { ...consent, policyVersion });
     // The day was told for birthday offers alone.

@@ -3,6 +3,7 @@ import { err, ok } from '../../../shared/result.ts';
 import { transaction } from '../database/transaction.ts';
 import { record } from '../journal/record.ts';
 import { saleInHand } from '../sales/open-sale-store.ts';
+import { rightsAreFresh } from '../sync/feeds/rights.ts';
 import { mayReveal } from './cards.ts';
 import { findClient } from './client-store.ts';
 import { insertLook, looksLeft } from './look-store.ts';
@@ -18,6 +19,7 @@ export const reveal: Handler<'clients.reveal'> = ({ clientId: asked, group }, co
   const client = findClient(house.db(), asked);
   if (!client) return err({ code: 'client.unknown' });
   if (!mayReveal(context, client, group)) return err({ code: 'client.not-yours' });
+  if (!rightsAreFresh(house)) return err({ code: 'rights.stale' });
   if (looksLeft(house.db(), session.staffId, house.time.businessDate()) === 0)
     return err({ code: 'client.looks-used-up' });
   const { clientId } = client;

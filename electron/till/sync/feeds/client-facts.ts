@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import { profileSchema } from '../../../../shared/contract/client-file.ts';
+import { idOf } from '../../../../shared/contract/values.ts';
 import { lineSizeSchema } from '../../../../shared/contract/line-size.ts';
 import { clientBodies } from '../../../../shared/sync/client-bodies.ts';
 import { canonicalJson } from '../../../../shared/sync/canonical-json.ts';
@@ -51,7 +53,7 @@ const takers: Readonly<Record<(typeof clientKinds)[number], Take>> = {
     const body = clientBodies['client.created'].parse(entry.body);
     const { clientId, clientNumber, language, policyVersion } = body;
     const profile = profileSchema.parse(read('profile', body.profile));
-    const cardCode = String(read('cardCode', body.cardCode));
+    const cardCode = z.string().parse(read('cardCode', body.cardCode));
     insertClient(db, {
       clientId,
       clientNumber,
@@ -145,3 +147,13 @@ function sayConsent(db: Writer, entry: Entry, clientId: ClientId, consent: Conse
   );
   if (before === undefined || before.at <= entry.at) replaceConsent(db, entry, clientId, consent);
 }
+
+/** Whom a fact is about, or null when it is about no client. */
+export function clientOf({ kind, body }: Pick<Entry, 'kind' | 'body'>): ClientId | null {
+  if (!isClientKind(kind)) return null;
+  const about = z.union([z.object({ clientId }), z.object({ kept: clientId })]).safeParse(body);
+  if (!about.success) return null;
+  return 'clientId' in about.data ? about.data.clientId : about.data.kept;
+}
+
+const clientId = idOf<ClientId>();

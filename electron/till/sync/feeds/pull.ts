@@ -2,10 +2,12 @@ import { feedItemSchema, feedPageSchema } from '../../../../shared/sync/feeds.ts
 import { transaction } from '../../database/transaction.ts';
 import { ratesOf } from '../../tenders/rates.ts';
 import { postSigned } from '../post-signed.ts';
+import { clientOf } from './client-facts.ts';
 import { readFeedStanding, saveFeedStanding } from './feed-store.ts';
 import { awaitedKeys, hasOlderItems, releaseItems } from './held-items.ts';
 import { exchangeKeys } from './key-lane.ts';
 import { missingKeys, takeOrHold } from './take-or-hold.ts';
+import type { ClientId } from '../../../../shared/ids.ts';
 import type { FeedItem, FeedPage } from '../../../../shared/sync/feeds.ts';
 import type { House } from '../../house.ts';
 
@@ -56,5 +58,9 @@ async function nextPage(house: House, after: string | null): Promise<FeedPage | 
 function announce(house: House, items: readonly (FeedItem | null)[]): void {
   const topics = new Set(items.map((item) => item?.topic));
   if (topics.has('entry') || topics.has('stock')) house.publish('catalogue.changed', {});
+  for (const clientId of clientsIn(items)) house.publish('client.changed', { clientId });
   if (topics.has('rates')) house.publish('rates.changed', ratesOf(house));
 }
+
+const clientsIn = (items: readonly (FeedItem | null)[]): ReadonlySet<ClientId> =>
+  new Set(items.flatMap((item) => (item?.topic === 'entry' ? (clientOf(item.entry) ?? []) : [])));

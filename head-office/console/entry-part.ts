@@ -1,0 +1,79 @@
+import { html } from 'hono/html';
+import { roles } from '../../shared/access/classes.ts';
+import { clientLanguages } from '../../shared/domain/client.ts';
+import { boutiqueName } from './words.ts';
+import type { StaffLine } from './list-staff.ts';
+import type { Html } from './page.ts';
+import type { Survey } from './survey.ts';
+
+/** What is entered by hand and goes to the tills by the feed: rates, rights, limits, policy texts. */
+export const entryPart = ({ boutiques, staff, rules }: Survey): Html =>
+  html`<section class="enrol">
+    <h2>Tell the tills</h2>
+    <details>
+      <summary>Rates of the day</summary>
+      <form method="post" action="/console/rates">
+        <label>
+          Boutique
+          <select name="boutique">
+            ${boutiques.map(
+              ({ boutique, name }) => html`<option value="${boutique}">${boutiqueName(name)}</option>`,
+            )}
+          </select>
+        </label>
+        <label
+          >Rates, a line each<textarea name="rates" rows="3" placeholder="THB 1 = 612.50"></textarea>
+        </label>
+        <button class="quiet">Set rates</button>
+      </form>
+    </details>
+    <details>
+      <summary>Who may do what</summary>
+      ${staff.map(staffForm)}
+    </details>
+    <details>
+      <summary>Limits of the identity check</summary>
+      ${rules.map(
+        ({ ruleId, comparator, limit, means }) =>
+          html`<form method="post" action="/console/rules">
+            <input type="hidden" name="ruleId" value="${ruleId}" />
+            <label
+              >${ruleId}: ${means} ${comparator} ${limit.currency}, in minor units
+              <input name="limit" inputmode="numeric" pattern="[0-9]+" value="${limit.minor}" required />
+            </label>
+            <button class="quiet" aria-label="Set the limit of ${ruleId}">Set</button>
+          </form>`,
+      )}
+    </details>
+    <details>
+      <summary>Privacy policy</summary>
+      <form method="post" action="/console/policies">
+        <label>Version<input name="version" required /></label>
+        <label>
+          Language
+          <select name="language">
+            ${clientLanguages.map((language) => html`<option>${language}</option>`)}
+          </select>
+        </label>
+        <label>In force from<input name="from" type="date" required /></label>
+        <label>Text<textarea name="text" rows="4" required></textarea></label>
+        <button class="quiet">Send to the tills</button>
+      </form>
+    </details>
+  </section>`;
+
+const staffForm = ({ staffId, givenName, familyName, role, state, boutique }: StaffLine): Html =>
+  html`<form method="post" action="/console/staff">
+    <input type="hidden" name="staffId" value="${staffId}" />
+    <label>
+      ${givenName} ${familyName}, ${boutiqueName(boutique)}
+      <select name="role">
+        ${roles.map((one) => html`<option ${one === role ? 'selected' : ''}>${one}</option>`)}
+      </select>
+    </label>
+    <select name="state" aria-label="Whether ${givenName} ${familyName} works here">
+      <option value="active" ${state === 'active' ? 'selected' : ''}>works here</option>
+      <option value="left" ${state === 'left' ? 'selected' : ''}>has left</option>
+    </select>
+    <button class="quiet" aria-label="Set rights of ${givenName} ${familyName}">Set</button>
+  </form>`;
