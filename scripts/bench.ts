@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { measureDrain } from './bench/drain.ts';
 import { describeMachine } from './bench/machine.ts';
+import { measureOneSale } from './bench/one-sale.ts';
 import { measurePay } from './bench/pay.ts';
 import { tableOf } from './bench/report.ts';
 import { measureWindow } from './bench/window.ts';
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   pay: measurePay,
   window: measureWindow,
   backlog: measureDrain,
+  acknowledged: measureOneSale,
 };
 
 const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
