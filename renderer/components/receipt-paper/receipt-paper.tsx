@@ -1,60 +1,50 @@
+import { useState } from 'react';
+import { languages } from '../../../shared/domain/language.ts';
 import { say } from '../../../shared/messages/screens.ts';
+import { call } from '../../api/call.ts';
+import { useReply } from '../../api/use-reply.ts';
 import { useTill } from '../../state/till-store.ts';
-import { Amount } from '../amount/amount.tsx';
-import { fullDate, timeOfDay } from '../dates.ts';
-import { PieceDetail } from '../piece-detail.tsx';
-import { ReceiptSums, ReceiptTenders } from './receipt-sums.tsx';
+import { tell, tellFailure } from '../../state/toast-store.ts';
+import { Choice } from '../choice/choice.tsx';
+import { FailureNote } from '../failure/failure-note.tsx';
+import { Key } from '../key/key.tsx';
+import { DrawnPage } from './drawn-page.tsx';
 import styles from './receipt-paper.module.css';
-import type { ReceiptView } from '../../../shared/contract/sales.ts';
+import type { Language } from '../../../shared/domain/language.ts';
+import type { SaleId } from '../../../shared/ids.ts';
 
-/** A receipt as it lies on the counter: always paper, in the dark too. */
-export function ReceiptPaper({ receipt }: { receipt: ReceiptView }) {
-  const timeZone = useTill(({ status }) => status?.timeZone ?? 'UTC');
-  const { boutiqueName, tillName, receiptNumber, businessDate, completedAt, servedBy, lines, totals } =
-    receipt;
+/** A receipt as it lies on the counter, in the client's language: always paper, in the dark too. */
+export function ReceiptPaper({ saleId }: { saleId: SaleId }) {
+  const [language, setLanguage] = useState<Language>('en');
+  const printer = useTill(({ status }) => status?.printer ?? 'none');
+  const reply = useReply('documents.receipt', { saleId, language }, { keepPrevious: true });
+
+  async function print() {
+    const printed = await call('printing.print', { saleId, language });
+    if (printed.ok) tell(say('receipt.printing'));
+    else tellFailure(printed.error);
+  }
+
   return (
     <div className={styles['desk']}>
-      <article className={styles['paper']} aria-label={say('receipt.title')}>
-        <header className={styles['head']}>
-          <h2>{boutiqueName}</h2>
-          <p>
-            {fullDate(businessDate)}, {timeOfDay(completedAt, timeZone)}
-          </p>
-          <p>
-            {say('receipt.number', { number: receiptNumber })} · {tillName}
-          </p>
-        </header>
-        {receipt.sample && <p className={styles['sample']}>{say('receipt.sample')}</p>}
-        <ul className={styles['lines']}>
-          {lines.map((line, place) => {
-            const total = totals.lines[place];
-            return (
-              <li key={line.lineId}>
-                <p className={styles['name']}>
-                  {line.quantity > 1 && say('line.times', { quantity: line.quantity })} {line.name}
-                </p>
-                <p className={styles['detail']}>
-                  <PieceDetail detail={line.detail} code={line.code} />
-                </p>
-                <span className={styles['price']}>{total && <Amount amount={total.gross} bare />}</span>
-                {total && total.discount.minor !== 0 && (
-                  <p className={styles['discount']}>
-                    <span>{say('discount')}</span>
-                    <span>
-                      − <Amount amount={total.discount} bare />
-                    </span>
-                  </p>
-                )}
-              </li>
-            );
-          })}
-        </ul>
-        <ReceiptSums receipt={receipt} />
-        <ReceiptTenders receipt={receipt} />
-        <footer className={styles['foot']}>
-          <p>{say('receipt.served', { who: servedBy })}</p>
-          <p className={styles['thanks']}>{say('receipt.thanks')}</p>
-        </footer>
+      <div className={styles['tools']}>
+        <Choice
+          label={say('receipt.language')}
+          unlabelled
+          value={language}
+          onChange={setLanguage}
+          options={languages.map((value) => ({ value, word: say(`language.${value}`) }))}
+        />
+        {printer !== 'none' && <Key onPress={() => void print()}>{say('receipt.print')}</Key>}
+      </div>
+      {reply && !reply.ok && <FailureNote error={reply.error} />}
+      <article
+        className={styles['paper']}
+        aria-label={say('receipt.title')}
+        aria-busy={!reply}
+        lang={language}
+      >
+        {reply?.ok && <DrawnPage drawing={reply.value.drawing} />}
       </article>
     </div>
   );

@@ -6,6 +6,8 @@ import { ReceiptPaper } from '../../components/receipt-paper/receipt-paper.tsx';
 import { Frame } from '../../frame/frame.tsx';
 import { setPayment } from '../../state/payment-store.ts';
 import { goTo } from '../../state/place-store.ts';
+import { nameOfTender } from './name-of-tender.ts';
+import { VerifiedLine } from '../identity/verified-line.tsx';
 import { SumRow } from './sum-row.tsx';
 import styles from './pay-panel.module.css';
 import type { ReceiptView } from '../../../shared/contract/sales.ts';
@@ -36,11 +38,13 @@ export function ReceiptScreen({ receipt }: { receipt: ReceiptView }) {
             {tenders.map((tender, place) => (
               <SumRow
                 key={place}
-                name={say(`receipt.tendered.${tender.kind}`)}
+                name={nameOfTender(tender)}
                 amount={tender.tendered}
                 taken
+                bare={tender.tendered.currency === totals.total.currency}
               />
             ))}
+            <VerifiedLine verified={receipt.identity} />
           </dl>
           <div className={styles['foot']}>
             <p className={styles['change-word']}>{say('change.give')}</p>
@@ -56,7 +60,7 @@ export function ReceiptScreen({ receipt }: { receipt: ReceiptView }) {
         </aside>
       }
     >
-      <ReceiptPaper receipt={receipt} />
+      <ReceiptPaper saleId={receipt.saleId} />
     </Frame>
   );
 }

@@ -1,10 +1,9 @@
-import { isMasked } from '../../../shared/access/classes.ts';
-import { currencies } from '../../../shared/domain/currency.ts';
 import { say } from '../../../shared/messages/screens.ts';
 import { Amount } from '../../components/amount/amount.tsx';
 import { Key } from '../../components/key/key.tsx';
 import { askTenders } from '../../state/tenders-store.ts';
 import { tellFailure } from '../../state/toast-store.ts';
+import { nameOfTender } from './name-of-tender.ts';
 import styles from './pay-panel.module.css';
 import type { Tenders } from '../../state/tenders-store.ts';
 
@@ -16,7 +15,7 @@ export const StagedTenders = ({ staged, disabled }: { staged: readonly Staged[];
     {staged.map((tender) => (
       <li key={tender.tenderId} className={styles['tender']}>
         <span className={styles['tender-name']}>
-          {nameOf(tender)}
+          {nameOfTender(tender)}
           {tender.tendered.currency !== tender.value.currency && (
             <span className={styles['tender-given']}>
               <Amount amount={tender.tendered} />
@@ -41,13 +40,4 @@ export const StagedTenders = ({ staged, disabled }: { staged: readonly Staged[];
 async function takeBack({ kind, tenderId }: Staged) {
   const reply = await askTenders(kind === 'cash' ? 'tenders.takeBack' : 'tenders.reverseCard', { tenderId });
   if (!reply.ok) tellFailure(reply.error);
-}
-
-function nameOf(tender: Staged): string {
-  if (tender.kind === 'cash') {
-    const { currency } = tender.tendered;
-    return `${currencies[currency].symbol} ${say('pay.cash', { currency: say(`currency.${currency}`) })}`;
-  }
-  const { brand, lastFour } = tender;
-  return isMasked(brand) || isMasked(lastFour) ? say('pay.card') : `${brand} ···· ${lastFour}`;
 }
