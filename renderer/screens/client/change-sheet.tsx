@@ -11,7 +11,7 @@ import { refreshClients } from '../../state/client-store.ts';
 import { tell } from '../../state/toast-store.ts';
 import { clear } from './clear.ts';
 import { draftOf, profileOf } from './client-draft.ts';
-import { ClientFields } from './client-fields.tsx';
+import { ClientFields, MoreFields } from './client-fields.tsx';
 import { useClosesByItself } from './part/use-closes-by-itself.ts';
 import styles from './client-form.module.css';
 import type { AppError } from '../../../shared/contract/app-error.ts';
@@ -66,7 +66,8 @@ export function ChangeSheet({ clientId, contact, onClose }: ChangeSheetProps) {
         }}
       >
         {failure && <FailureNote error={failure} />}
-        <ClientFields draft={draft} onChange={setDraft} withBirthDate={birthday === true} />
+        <ClientFields draft={draft} onChange={setDraft} />
+        <MoreFields draft={draft} onChange={setDraft} withBirthDate={birthday === true} />
         {spoken && (
           <Choice
             label={say('client.policy.language')}

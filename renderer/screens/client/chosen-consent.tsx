@@ -6,7 +6,6 @@ import { dayOf } from '../../components/dates.ts';
 import { Key } from '../../components/key/key.tsx';
 import { useMay } from '../../state/rights.ts';
 import { useTill } from '../../state/till-store.ts';
-import { tell } from '../../state/toast-store.ts';
 import { changeFile } from './client-actions.ts';
 import { consentWords } from './consent-grid.tsx';
 import styles from './client-page.module.css';
@@ -32,10 +31,8 @@ export function ChosenConsent({ clientId, consent, record }: ChosenConsentProps)
 
   async function turn() {
     setBusy(true);
-    const done = await changeFile('clients.setConsent', { clientId, ...consent, given: !given, how });
+    await changeFile('clients.setConsent', { clientId, ...consent, given: !given, how });
     setBusy(false);
-    if (done)
-      tell(say('client.consent.done', { consent: consentWords(consent), given: given ? 'no' : 'yes' }));
   }
 
   return (

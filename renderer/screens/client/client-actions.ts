@@ -1,12 +1,11 @@
 import { say } from '../../../shared/messages/screens.ts';
 import { call } from '../../api/call.ts';
 import { refresh } from '../../api/use-reply.ts';
-import { closeClientSheet, openClientSheet, refreshClients } from '../../state/client-store.ts';
-import { askSale, useSale } from '../../state/sale-store.ts';
+import { openClientSheet, refreshClients } from '../../state/client-store.ts';
+import { askSale } from '../../state/sale-store.ts';
 import { tell, tellFailure } from '../../state/toast-store.ts';
-import { clear } from './clear.ts';
-import type { Input, Reply } from '../../../shared/contract/contract.ts';
-import type { Proof } from '../../../shared/contract/clients.ts';
+import { undo } from '../sell/sale-actions.ts';
+import type { Input } from '../../../shared/contract/contract.ts';
 import type { RevealGroup } from '../../../shared/contract/client-file.ts';
 import type { ClientId } from '../../../shared/ids.ts';
 
@@ -18,23 +17,11 @@ export async function openPart(clientId: ClientId, group: RevealGroup) {
   refresh('clients.card');
 }
 
-/** Puts a client on the sale in hand, or on a new one. */
-export async function attachClient(clientId: ClientId, proof: Proof): Promise<Reply<'clients.attach'>> {
-  const saleId = useSale.getState().sale?.saleId ?? null;
-  const reply = await askSale('clients.attach', { saleId, clientId, proof });
-  refreshClients();
-  if (!reply.ok) return reply;
-  closeClientSheet();
-  const card = reply.value.client && clear(reply.value.client);
-  tell(say('client.attached', { name: (card && clear(card.displayName)) ?? '' }));
-  return reply;
-}
-
 /** Takes the client off the sale, and ends serving them. */
 export async function detachClient() {
   const reply = await askSale('clients.detach', {});
   refreshClients();
-  if (reply.ok) tell(say('client.detached'));
+  if (reply.ok) tell(say('client.detached'), undo);
   else tellFailure(reply.error);
 }
 

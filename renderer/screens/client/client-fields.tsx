@@ -7,16 +7,11 @@ import { nameOf } from './client-draft.ts';
 import styles from './client-form.module.css';
 import type { ClientDraft } from './client-draft.ts';
 
-type ClientFieldsProps = {
-  readonly draft: ClientDraft;
-  readonly onChange: (draft: ClientDraft) => void;
-  /** A birth date is asked for only together with the consent to birthday offers. */
-  readonly withBirthDate: boolean;
-};
+type FieldsProps = { readonly draft: ClientDraft; readonly onChange: (draft: ClientDraft) => void };
 
-/** What may be known of a client; each is left out freely. */
-export function ClientFields({ draft, onChange, withBirthDate }: ClientFieldsProps) {
-  const field = (name: 'given' | 'family' | 'phone' | 'email' | 'birthDate') => ({
+/** What a client is called, and how they are reached; each is left out freely. */
+export function ClientFields({ draft, onChange }: FieldsProps) {
+  const field = (name: 'given' | 'family' | 'phone' | 'email') => ({
     value: draft[name],
     onChange: (value: string) => onChange({ ...draft, [name]: value }),
   });
@@ -40,18 +35,31 @@ export function ClientFields({ draft, onChange, withBirthDate }: ClientFieldsPro
       )}
       <Field label={say('client.phone')} {...field('phone')} />
       <Field label={say('client.email')} {...field('email')} />
-      <div className={styles['wide']}>
-        <Choice
-          label={say('client.gender')}
-          value={draft.gender}
-          onChange={(gender) => onChange({ ...draft, gender })}
-          options={(['unsaid', ...genders] as const).map((value) => ({
-            value,
-            word: say(`client.gender.${value}`),
-          }))}
-        />
-      </div>
-      {withBirthDate && <Field label={say('client.birth-date')} type="date" {...field('birthDate')} />}
     </div>
   );
 }
+
+/** What is asked only of who wishes to tell. A birth date goes with the consent to birthday offers. */
+export const MoreFields = ({ draft, onChange, withBirthDate }: FieldsProps & { withBirthDate: boolean }) => (
+  <div className={styles['fields']}>
+    {withBirthDate && (
+      <Field
+        label={say('client.birth-date')}
+        type="date"
+        value={draft.birthDate}
+        onChange={(birthDate) => onChange({ ...draft, birthDate })}
+      />
+    )}
+    <div className={styles['wide']}>
+      <Choice
+        label={say('client.gender')}
+        value={draft.gender}
+        onChange={(gender) => onChange({ ...draft, gender })}
+        options={(['unsaid', ...genders] as const).map((value) => ({
+          value,
+          word: say(`client.gender.${value}`),
+        }))}
+      />
+    </div>
+  </div>
+);

@@ -27,10 +27,12 @@ export const ClientRow = memo(
           }}
           onClick={() => clientId !== null && openClient(clientId)}
         >
-          <span className={styles['name']}>
-            <Shown value={client.displayName} />
+          <span className={styles['who']}>
+            <span className={styles['name']}>
+              <Shown value={client.displayName} />
+            </span>
+            <TierMark tier={client.tier} />
           </span>
-          <TierMark tier={client.tier} />
           <span className={styles['adviser']}>{adviserWords(client)}</span>
           <span className={styles['number']}>
             <Shown value={client.clientNumber} />

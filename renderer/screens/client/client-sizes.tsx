@@ -29,7 +29,7 @@ export function ClientSizes({ clientId }: { clientId: ClientId }) {
               <dd>
                 {sizeWords(size)}
                 <span className={styles['aside']}>
-                  {say('client.size.taken', { date: dayOf(takenAt, timeZone), who: takenBy })}
+                  {[dayOf(takenAt, timeZone), takenBy].filter((word) => word !== '').join(', ')}
                 </span>
               </dd>
             </div>

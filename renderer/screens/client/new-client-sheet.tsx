@@ -9,11 +9,12 @@ import { openClient, refreshClients, setClientText, useClients } from '../../sta
 import { AlikeNotice } from './alike-notice.tsx';
 import { clear } from './clear.ts';
 import { draftFrom, isEnough, profileOf } from './client-draft.ts';
-import { ClientFields } from './client-fields.tsx';
+import { ClientFields, MoreFields } from './client-fields.tsx';
 import { ConsentGrid, isSameConsent } from './consent-grid.tsx';
 import { PolicyShown } from './policy-shown.tsx';
 import styles from './client-form.module.css';
 import type { AppError } from '../../../shared/contract/app-error.ts';
+import type { ClientDraft } from './client-draft.ts';
 import type { ClientLanguage } from '../../../shared/domain/client.ts';
 import type { Consent } from './consent-grid.tsx';
 
@@ -24,10 +25,15 @@ export function NewClientSheet({ onClose }: { onClose: () => void }) {
   const [consents, setConsents] = useState<readonly Consent[]>([]);
   const [failure, setFailure] = useState<AppError | null>(null);
   const [busy, setBusy] = useState(false);
-  const reply = useReply('clients.policy', { language }, { keepPrevious: true });
+  const reply = useReply('clients.policy', { language });
   const policy = reply?.ok ? reply.value : null;
   const birthday = consents.some(({ purpose }) => purpose === 'birthday');
-  const ready = isEnough(draft) && policy?.language === language;
+  const ready = isEnough(draft) && policy !== null;
+
+  function change(changed: ClientDraft) {
+    setDraft(changed);
+    setFailure(null);
+  }
 
   function toggle(consent: Consent) {
     const others = consents.filter((other) => !isSameConsent(other, consent));
@@ -82,14 +88,7 @@ export function NewClientSheet({ onClose }: { onClose: () => void }) {
         {failure?.code === 'client.alike' && (
           <AlikeNotice message={failure.message} draft={draft} onEvenSo={() => void create(true)} />
         )}
-        <ClientFields
-          draft={draft}
-          onChange={(changed) => {
-            setDraft(changed);
-            setFailure(null);
-          }}
-          withBirthDate={birthday}
-        />
+        <ClientFields draft={draft} onChange={change} />
         <PolicyShown policy={policy} language={language} onLanguage={setLanguage} />
         <section className={styles['section']}>
           <h3>{say('client.consents.new')}</h3>
@@ -98,6 +97,7 @@ export function NewClientSheet({ onClose }: { onClose: () => void }) {
             isGiven={(consent) => consents.some((other) => isSameConsent(other, consent))}
             onTouch={toggle}
           />
+          <MoreFields draft={draft} onChange={change} withBirthDate={birthday} />
         </section>
         <button type="submit" hidden />
       </form>

@@ -13,7 +13,9 @@ export function SaleClient() {
   const { sale, client } = useSale();
   const clientId = sale?.client ?? null;
   const pieces = (sale?.lines ?? []).reduce((count, line) => count + line.quantity, 0);
-  const name = client && !isMasked(client) && !isMasked(client.displayName) ? client.displayName : null;
+  const card = client && !isMasked(client) ? client : null;
+  const name = card && !isMasked(card.displayName) ? card.displayName : null;
+  const adviser = card && !isMasked(card.adviser) ? card.adviser : null;
   const open = () => (clientId === null ? findClient() : openClient(clientId));
   useShortcut('F6', open);
   return (
@@ -30,7 +32,10 @@ export function SaleClient() {
         </span>
         <span className={styles['words']}>
           <span className={styles['name']}>{name ?? say('sale')}</span>
-          <span className={styles['pieces']}>{say('sale.pieces', { count: pieces })}</span>
+          <span className={styles['pieces']}>
+            {say('sale.pieces', { count: pieces })}
+            {adviser && ` · ${say('client.adviser', { name: adviser.displayName })}`}
+          </span>
         </span>
         <kbd className={styles['hint']} aria-hidden="true">
           F6

@@ -8,6 +8,7 @@ export const clientTexts = {
   'client.find.clear': 'Clear the search',
   'client.own': 'Your clients',
   'client.found': 'Clients',
+  'client.card.unknown': 'This card belongs to nobody here. Look for the client by name or phone.',
   'client.none': 'Nobody fits',
   'client.none.more': 'A phone, an e-mail or a full name must be whole to be found.',
   'client.nobody': 'Whom is the sale for?',
@@ -53,7 +54,6 @@ export const clientTexts = {
   'client.proof.by-name': 'By name alone',
   'client.detach': 'Take off the sale',
   'client.prove': 'They are here',
-  'client.attached': '{name} is on the sale.',
   'client.detached': 'The client was taken off the sale.',
   'client.language': 'speaks {language}',
   'client.sizes': 'Sizes',
@@ -61,7 +61,6 @@ export const clientTexts = {
   'client.size.ring':
     '{hand, select, left {Left} other {Right}} {finger, select, thumb {thumb} index {index finger} middle {middle finger} ring {ring finger} other {little finger}}',
   'client.size.wrist': 'Wrist',
-  'client.size.taken': '{date}, {who}',
   'client.file': 'Their file',
   'client.file.noted':
     'Opening is noted in the journal. {left, plural, =0 {None left today.} one {One left today.} other {# left today.}}',
@@ -121,7 +120,6 @@ export const clientTexts = {
   'client.consent.how': 'How they said so',
   'client.consent.give': 'Give it',
   'client.consent.withdraw': 'Withdraw it',
-  'client.consent.done': '{consent}: {given, select, yes {given} other {withdrawn}}.',
   'client.care': 'Care',
   'client.care.adviser': 'Adviser',
   'client.care.nobody': 'Nobody',
