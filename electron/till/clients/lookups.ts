@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import { nameKeys, typedNameKeys } from '../../../shared/domain/client-name.ts';
 import { normaliseEmail } from '../../../shared/domain/e-mail.ts';
 import { normalisePhone } from '../../../shared/domain/phone.ts';
@@ -25,8 +25,9 @@ export function insertLookups(
     ...(profile.name ? nameKeys(profile.name).map((key) => ['name', key] as const) : []),
     ['card', cardCode],
   ];
+  const hash = hasher(db);
   for (const [kind, value] of lookups)
-    run(db, 'INSERT INTO client_lookups VALUES (?, ?, ?)', kind, hashOf(db, kind, value), clientId);
+    run(db, 'INSERT INTO client_lookups VALUES (?, ?, ?)', kind, hash(kind, value), clientId);
 }
 
 /** Takes them away again. */
@@ -41,12 +42,12 @@ export function lookUp(db: Reader, text: string, country: string): ClientId[] {
     ['email', normaliseEmail(text) ?? ''],
     ...typedNameKeys(text).map((key) => ['name', key] as const),
   ];
-  return [...new Set(asked.flatMap(([kind, value]) => holdersOf(db, kind, value)))];
+  return holdersOf(db, asked);
 }
 
 /** Whether a text is this client's own. */
 export const isTheirs = (db: Reader, clientId: ClientId, kind: LookupKind, value: string): boolean =>
-  holdersOf(db, kind, value).includes(clientId);
+  holdersOf(db, [[kind, value]]).includes(clientId);
 
 /** Everyone whose phone, e-mail or name is the same as in a profile. */
 export function lookingLike(db: Reader, profile: ClientProfile): ClientId[] {
@@ -55,7 +56,7 @@ export function lookingLike(db: Reader, profile: ClientProfile): ClientId[] {
     ['email', profile.email ?? ''],
     ...(profile.name ? nameKeys(profile.name) : []).map((key) => ['name', key] as const),
   ];
-  return [...new Set(asked.flatMap(([kind, value]) => holdersOf(db, kind, value)))];
+  return holdersOf(db, asked);
 }
 
 /** Pairs of clients that share a phone, an e-mail or a name, and which of them, the longest known first. */
@@ -73,17 +74,23 @@ export const sharedLookups = (db: Reader, limit: number) =>
 
 const shareable = ['name', 'phone', 'email'] as const;
 
-const holdersOf = (db: Reader, kind: LookupKind, value: string): ClientId[] =>
-  all<{ client_id: ClientId }>(
-    db,
-    'SELECT client_id FROM client_lookups WHERE kind = ? AND hash = ? ORDER BY client_id',
-    kind,
-    hashOf(db, kind, value),
-  ).map((row) => row.client_id);
+function holdersOf(db: Reader, asked: readonly Lookup[]): ClientId[] {
+  const hash = hasher(db);
+  const rows = asked.flatMap(([kind, value]) =>
+    all<{ client_id: ClientId }>(
+      db,
+      'SELECT client_id FROM client_lookups WHERE kind = ? AND hash = ? ORDER BY client_id',
+      kind,
+      hash(kind, value),
+    ),
+  );
+  return [...new Set(rows.map((row) => row.client_id))];
+}
 
-// Keyed, so that hashes that got out tell nobody whose phone it is.
-function hashOf(db: Reader, kind: LookupKind, value: string): Uint8Array {
+/** Keyed, so that hashes that got out tell nobody whose phone it is. */
+function hasher(db: Reader): (kind: LookupKind, value: string) => Uint8Array {
   const row = first<{ key: Uint8Array }>(db, 'SELECT key FROM lookup_key');
   if (!row) throw new Error('A database has its key for looking up since it was made');
-  return createHmac('sha256', row.key).update(`${kind}\n${value}`).digest();
+  const key = createSecretKey(row.key);
+  return (kind, value) => createHmac('sha256', key).update(`${kind}\n${value}`).digest();
 }

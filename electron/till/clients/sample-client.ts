@@ -1,0 +1,25 @@
+import { insertClientSize } from './measure.ts';
+import { policyInForce } from './policy.ts';
+import { assignAdviser, createClient, setTier } from './write-client.ts';
+import type { SampleClient } from '../../../resources/sample/clients/sample-clients.ts';
+import type { StaffId } from '../../../shared/ids.ts';
+import type { Writer } from '../database/query.ts';
+import type { Scribe } from '../journal/record.ts';
+
+/** Writes a client of the sample down, as if the house had known them before the till. */
+export function writeSampleClient(
+  db: Writer,
+  scribe: Scribe,
+  staff: readonly StaffId[],
+  { tier, adviser, sizes, ...client }: SampleClient,
+): void {
+  const clientId = createClient(db, scribe, null, {
+    ...client,
+    policyVersion: policyInForce(),
+    how: 'on paper',
+  });
+  if (tier !== 'standard') setTier(db, scribe, null, clientId, tier);
+  const adviserId = adviser === null ? undefined : staff[adviser];
+  if (adviserId !== undefined) assignAdviser(db, scribe, null, clientId, adviserId);
+  for (const size of sizes) insertClientSize(db, scribe, null, clientId, size);
+}
