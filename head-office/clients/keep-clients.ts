@@ -98,22 +98,27 @@ async function fileOf(
     newcomers.map(({ client }) => client),
     newcomers.map(({ boutique }) => boutique),
   ];
-  const facts = await query<{ boutique: string; item: string }>(
-    `select newcomer.boutique, item from client_entries e
+  const facts = await query<{ boutique: string; client: string; item: string }>(
+    `select newcomer.boutique, client, item from client_entries e
      join unnest($2::uuid[], $3::uuid[]) as newcomer (client, boutique) using (client)
      where e.legal_entity = $1 order by place`,
     asked,
   );
-  const sales = await query<{ boutique: string; purchase: string }>(
-    `select newcomer.boutique, purchase from purchases p
+  const sales = await query<{ boutique: string; client: string; purchase: string }>(
+    `select newcomer.boutique, client, purchase from purchases p
      join unnest($2::uuid[], $3::uuid[]) as newcomer (client, boutique) using (client)
      where p.legal_entity = $1 and p.boutique <> newcomer.boutique order by sale_id`,
     asked,
   );
   return [
-    ...facts.rows.map(({ boutique, item }) => ({ boutique, item: JSON.parse(item) as FeedItem })),
-    ...sales.rows.map(({ boutique, purchase }) => ({
+    ...facts.rows.map(({ boutique, client, item }) => ({
       boutique,
+      client,
+      item: JSON.parse(item) as FeedItem,
+    })),
+    ...sales.rows.map(({ boutique, client, purchase }) => ({
+      boutique,
+      client,
       item: { topic: 'purchase' as const, purchase: fedPurchaseSchema.parse(JSON.parse(purchase)) },
     })),
   ];

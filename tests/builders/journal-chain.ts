@@ -109,9 +109,13 @@ export function signPush(
   return signBody({ till, sign }, JSON.stringify(push));
 }
 
-/** Signs any body as a push of a till. */
-export function signBody({ till, sign }: Pick<TillIdentity, 'till' | 'sign'>, body: string): SignedRequest {
-  const path = `/v1/tills/${till}/entries`;
+/** Signs any body as a push of a till, or as what it asks at another path of its own. */
+export function signBody(
+  { till, sign }: Pick<TillIdentity, 'till' | 'sign'>,
+  body: string,
+  place = 'entries',
+): SignedRequest {
+  const path = `/v1/tills/${till}/${place}`;
   const [time, nonce] = [String(morning), randomUUID()];
   const signature = sign(signedText({ method: 'POST', path, time, nonce, bodySha256Hex: sha256Hex(body) }));
   return {
