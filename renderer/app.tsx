@@ -4,6 +4,7 @@ import { useMay } from './state/rights.ts';
 import { useTill } from './state/till-store.ts';
 import { ClientScreen } from './screens/client/client-screen.tsx';
 import { DayScreen } from './screens/day/day-screen.tsx';
+import { IdentityScreen } from './screens/identity/identity-screen.tsx';
 import { MoreScreen } from './screens/more/more-screen.tsx';
 import { FindingOut } from './screens/pay/finding-out.tsx';
 import { PayScreen } from './screens/pay/pay-screen.tsx';
@@ -36,6 +37,8 @@ function Place() {
     case 'pay':
     case 'receipt':
       return <PayScreen />;
+    case 'identity':
+      return <IdentityScreen />;
     case 'client':
       return <ClientScreen />;
     case 'day':

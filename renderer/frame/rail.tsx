@@ -70,5 +70,6 @@ function RailStop({ place, word, icon, shortcut }: Stop) {
   );
 }
 
-/** Paying and the receipt are part of selling. */
-const stopOf = (place: Place): Place => (place === 'pay' || place === 'receipt' ? 'sell' : place);
+/** Paying, the document it may need and the receipt are part of selling. */
+const stopOf = (place: Place): Place =>
+  place === 'pay' || place === 'identity' || place === 'receipt' ? 'sell' : place;

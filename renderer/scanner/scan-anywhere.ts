@@ -1,25 +1,59 @@
+import { longestZone } from '../../shared/domain/mrz/reader-lines.ts';
 import { say } from '../../shared/messages/screens.ts';
+import { on } from '../api/on.ts';
 import { windowClock } from '../clock.ts';
+import { askIdentity, captureIn, useIdentity } from '../state/identity-store.ts';
+import { isClientCard, takeClientCard } from '../state/client-sale.ts';
 import { isUnsettled, usePayment } from '../state/payment-store.ts';
 import { goTo, usePlace } from '../state/place-store.ts';
 import { canSell } from '../state/rights.ts';
 import { changeSale } from '../state/sale-store.ts';
-import { tell } from '../state/toast-store.ts';
+import { clearToasts, tell, tellFailure } from '../state/toast-store.ts';
 import { attachWedge } from './attach-wedge.ts';
 import { lowTone, tick } from './sounds.ts';
+import { isZone } from './wedge.ts';
+import type { CheckId } from '../../shared/ids.ts';
 
-/** From now on a scan puts its piece on the sale, whatever has the focus and whichever screen is open. */
-export const scanAnywhere = () => attachWedge(windowClock, (code) => void takeScan(code));
+/**
+ * From now on a scan goes where it belongs, whatever has the focus and whichever screen is open: a document to the
+ * check that waits for one, a client's card and a piece onto the sale.
+ */
+export function scanAnywhere() {
+  attachWedge(windowClock, (text) => void takeScan(text));
+  // A reader on a cable of its own: the till has read it, and kept what was a document.
+  on('devices.read', ({ text }) => void takeScan(text));
+}
 
-async function takeScan(code: string) {
+async function takeScan(text: string) {
   // Before anyone with a right to sell is signed in, a burst is only kept out of the PIN.
   if (!canSell()) return lowTone();
   if (isUnsettled(usePayment.getState())) {
     lowTone();
     return tell(say('scan.wait'));
   }
+  const capture = captureIn(useIdentity.getState().identity);
+  if (capture) return readDocument(capture.checkId, text);
+  if (isZone(text)) {
+    // What a document says is not looked up among the pieces.
+    lowTone();
+    return tell(say('identity.not-asked'));
+  }
+  if (isClientCard(text)) return (await takeClientCard(text)) ? tick() : lowTone();
+  return takePiece(text);
+}
+
+async function takePiece(code: string) {
   const { place, sheet } = usePlace.getState();
   if (place !== 'sell' || sheet !== null) goTo('sell');
   if (await changeSale('sales.scan', { text: code })) tick();
   else lowTone();
+}
+
+async function readDocument(checkId: CheckId, text: string) {
+  if (usePlace.getState().place !== 'identity') goTo('identity');
+  clearToasts();
+  const reply = await askIdentity('identity.scan', { checkId, text: text.slice(0, longestZone) });
+  if (reply.ok) return tick();
+  lowTone();
+  return tellFailure(reply.error);
 }

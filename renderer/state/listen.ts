@@ -5,6 +5,7 @@ import { askAhead, refresh } from '../api/use-reply.ts';
 import { windowClock } from '../clock.ts';
 import { forgetServed, refreshClients } from './client-store.ts';
 import { forgetEverything } from './forgettable.ts';
+import { readIdentity } from './identity-store.ts';
 import { goTo } from './place-store.ts';
 import { canSell } from './rights.ts';
 import { readSale, setSale } from './sale-store.ts';
@@ -28,6 +29,7 @@ export function listenToTill() {
   on('till.status', setStatus);
   on('sale.changed', setSale);
   on('tenders.changed', setTenders);
+  on('identity.changed', () => void readIdentity());
   on('client.changed', refreshClients);
   on('catalogue.changed', () => {
     refresh('catalogue.search');

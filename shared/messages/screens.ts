@@ -2,6 +2,7 @@ import { approvalTexts } from './screens/approval.ts';
 import { clientTexts } from './screens/client.ts';
 import { dayTexts } from './screens/day.ts';
 import { everywhereTexts } from './screens/everywhere.ts';
+import { identityTexts } from './screens/identity.ts';
 import { moreTexts } from './screens/more.ts';
 import { payTexts } from './screens/pay.ts';
 import { sellTexts } from './screens/sell.ts';
@@ -18,6 +19,7 @@ export const screenTexts = {
   ...sizeTexts,
   ...clientTexts,
   ...payTexts,
+  ...identityTexts,
   ...dayTexts,
   ...moreTexts,
 } as const;

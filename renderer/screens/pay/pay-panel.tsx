@@ -4,11 +4,13 @@ import { Choice } from '../../components/choice/choice.tsx';
 import { Key } from '../../components/key/key.tsx';
 import { setPayment } from '../../state/payment-store.ts';
 import { goTo } from '../../state/place-store.ts';
+import { VerifiedLine } from '../identity/verified-line.tsx';
 import { StagedTenders } from './staged-tenders.tsx';
 import { SumRow } from './sum-row.tsx';
 import styles from './pay-panel.module.css';
 import type { Currency } from '../../../shared/domain/currency.ts';
 import type { Tenders } from '../../state/tenders-store.ts';
+import type { Identity } from '../../state/identity-store.ts';
 import type { Step } from './next-step.ts';
 
 type PayPanelProps = {
@@ -16,12 +18,16 @@ type PayPanelProps = {
   readonly pieces: number;
   readonly step: Step;
   readonly busy: boolean;
+  /** What the large key does while the sale waits for a client or a document. */
+  readonly instead: { readonly word: string; readonly onPress: () => void } | null;
+  readonly verified: Identity['verified'];
   readonly onStep: () => void;
   readonly onChangeIn: (currency: Currency) => void;
 };
 
 /** What is owed, what lies on the sale, what is left or goes back, and the one key that goes on. */
-export function PayPanel({ state, pieces, step, busy, onStep, onChangeIn }: PayPanelProps) {
+export function PayPanel(props: PayPanelProps) {
+  const { state, pieces, step, busy, instead, verified, onStep, onChangeIn } = props;
   function back() {
     setPayment({ phase: 'none' });
     goTo('sell');
@@ -37,6 +43,7 @@ export function PayPanel({ state, pieces, step, busy, onStep, onChangeIn }: PayP
         <dl>
           <SumRow name={say('total')} amount={state.total} />
         </dl>
+        <VerifiedLine verified={verified} />
         <StagedTenders staged={state.staged} disabled={busy} />
         {step.kind === 'complete' && step.cash && (
           <dl>
@@ -66,25 +73,41 @@ export function PayPanel({ state, pieces, step, busy, onStep, onChangeIn }: PayP
           <Key kind="stacked" icon="back" shortcut="Escape" disabled={busy} onPress={back}>
             {say('back')}
           </Key>
-          {/* A new key for each kind of step, so that it has the focus: what goes on is always one Enter away. */}
-          {state.started.length === 0 && (
+          {instead ? (
             <Key
-              key={step.kind === 'wait' ? 'wait' : `${step.kind}-${state.staged.length}`}
+              key={instead.word}
               kind="primary"
               className={styles['take']}
-              disabled={step.kind === 'wait'}
-              busy={busy}
-              autoFocus={step.kind !== 'wait'}
-              onPress={onStep}
+              autoFocus
+              onPress={instead.onPress}
             >
-              {busy ? say('pay.writing') : <StepWord step={step} />}
+              {instead.word}
             </Key>
+          ) : (
+            <StepKey state={state} step={step} busy={busy} onStep={onStep} />
           )}
         </div>
       </div>
     </aside>
   );
 }
+
+type StepKeyProps = Pick<PayPanelProps, 'state' | 'step' | 'busy' | 'onStep'>;
+
+/** A new key for each kind of step, so that it has the focus: what goes on is always one Enter away. */
+const StepKey = ({ state, step, busy, onStep }: StepKeyProps) => (
+  <Key
+    key={step.kind === 'wait' ? 'wait' : `${step.kind}-${state.staged.length}`}
+    kind="primary"
+    className={styles['take']}
+    disabled={step.kind === 'wait'}
+    busy={busy}
+    autoFocus={step.kind !== 'wait'}
+    onPress={onStep}
+  >
+    {busy ? say('pay.writing') : <StepWord step={step} />}
+  </Key>
+);
 
 function StepWord({ step }: { step: Step }) {
   switch (step.kind) {

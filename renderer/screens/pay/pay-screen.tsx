@@ -9,6 +9,9 @@ import { Frame } from '../../frame/frame.tsx';
 import { isUnsettled, setPayment, usePayment } from '../../state/payment-store.ts';
 import { useSale } from '../../state/sale-store.ts';
 import { askTenders, readTenders, useTenders } from '../../state/tenders-store.ts';
+import { captureDocument, nameClient, wordOf } from '../identity/need.ts';
+import { NeedNote } from '../identity/need-note.tsx';
+import { useNeed } from '../identity/use-need.ts';
 import { CardEntry } from './card-entry.tsx';
 import { CardQuestion } from './card-question.tsx';
 import { CashEntry } from './cash-entry.tsx';
@@ -19,6 +22,7 @@ import { takePayment } from './take-payment.ts';
 import { useBackWhenEmpty } from './use-back-when-empty.ts';
 import { WaysToPay } from './ways-to-pay.tsx';
 import styles from './pay.module.css';
+import type { AppError } from '../../../shared/contract/app-error.ts';
 import type { Currency } from '../../../shared/domain/currency.ts';
 import type { Tenders } from '../../state/tenders-store.ts';
 import type { Way } from './ways-to-pay.tsx';
@@ -47,6 +51,12 @@ function Payment({ state, pieces }: { state: Tenders; pieces: number }) {
   const busy = isUnsettled(payment);
   const { saleId, revision, left } = state;
   const [started] = state.started;
+  const { need, identity } = useNeed({
+    state,
+    cash: step.kind === 'lay' || step.kind === 'complete' ? step.cash : null,
+    byCash: way !== 'card',
+    refused: payment.phase === 'refused',
+  });
 
   function choose(next: Way) {
     setWay(next);
@@ -66,6 +76,12 @@ function Payment({ state, pieces }: { state: Tenders; pieces: number }) {
     setPayment(reply.ok ? { phase: 'none' } : { phase: 'refused', error: reply.error });
   }
 
+  function answer() {
+    if (need === 'client') nameClient();
+    if (need === 'document') void captureDocument(saleId, identity);
+    if (need === 'cash') choose('card');
+  }
+
   const type = (currency: Currency) => (key: string) =>
     setEntry((typed) => typeKey(typed, key, currencies[currency].decimals));
   const ask = state.asks.find(({ currency }) => currency === way);
@@ -79,6 +95,8 @@ function Payment({ state, pieces }: { state: Tenders; pieces: number }) {
           pieces={pieces}
           step={step}
           busy={busy}
+          instead={need && !started && !busy ? { word: wordOf(need, identity), onPress: answer } : null}
+          verified={identity?.verified ?? null}
           onStep={() => void goOn()}
           onChangeIn={setChangeIn}
         />
@@ -94,7 +112,9 @@ function Payment({ state, pieces }: { state: Tenders; pieces: number }) {
             {say('pay.not-paid')}
           </p>
         )}
-        {payment.phase === 'refused' && <FailureNote error={payment.error} />}
+        {payment.phase === 'refused' && !(need && saysTheSame(payment.error)) && (
+          <FailureNote error={payment.error} />
+        )}
         {started && (
           <CardQuestion key={started.reference} started={started} found={started.reference === found} />
         )}
@@ -102,7 +122,9 @@ function Payment({ state, pieces }: { state: Tenders; pieces: number }) {
         {!started && left.minor > 0 && (
           <div className={styles['columns']}>
             <WaysToPay state={state} way={way} disabled={busy} onWay={choose} />
-            {ask ? (
+            {need ? (
+              <NeedNote need={need} />
+            ) : ask ? (
               <CashEntry
                 ask={ask}
                 entry={entry}
@@ -127,3 +149,9 @@ function Payment({ state, pieces }: { state: Tenders; pieces: number }) {
     </Frame>
   );
 }
+
+/** What the till refused for want of a client or a document is said by the screen itself. */
+const saysTheSame = ({ code }: AppError): boolean =>
+  code === 'identity.client-needed' ||
+  code === 'identity.document-needed' ||
+  code === 'identity.cash-forbidden';

@@ -33,19 +33,21 @@ export function ReceiptScreen({ receipt }: { receipt: ReceiptView }) {
               </div>
             </div>
           </header>
-          <dl className={styles['sums']}>
-            <SumRow name={say('total')} amount={totals.total} />
-            {tenders.map((tender, place) => (
-              <SumRow
-                key={place}
-                name={nameOfTender(tender)}
-                amount={tender.tendered}
-                taken
-                bare={tender.tendered.currency === totals.total.currency}
-              />
-            ))}
+          <div className={styles['sums']}>
+            <dl>
+              <SumRow name={say('total')} amount={totals.total} />
+              {tenders.map((tender, place) => (
+                <SumRow
+                  key={place}
+                  name={nameOfTender(tender)}
+                  amount={tender.tendered}
+                  taken
+                  bare={tender.tendered.currency === totals.total.currency}
+                />
+              ))}
+            </dl>
             <VerifiedLine verified={receipt.identity} />
-          </dl>
+          </div>
           <div className={styles['foot']}>
             <p className={styles['change-word']}>{say('change.give')}</p>
             <p className={styles['big-change']}>

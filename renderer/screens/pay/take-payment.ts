@@ -28,6 +28,10 @@ const cleanRefusals: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'pay.nothing',
   'pay.settled',
   'tender.card-open',
+  'identity.client-needed',
+  'identity.document-needed',
+  'identity.cash-forbidden',
+  'identity.no-rate',
   'disk.full',
   'disk.read-only',
 ]);
