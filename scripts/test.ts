@@ -2,6 +2,7 @@ import { explainFailures, runSteps, staticSteps } from './check/steps.ts';
 import { ensureBuilt } from './build.ts';
 import { ensureChromium } from './set-up/chromium.ts';
 import { ensurePostgresql } from './set-up/postgresql.ts';
+import { ensureSocat } from './set-up/socat.ts';
 import type { Count } from './test/count.ts';
 import { runEndToEnd, runVitest } from './test/run-tests.ts';
 
@@ -22,6 +23,7 @@ async function setUp(): Promise<Count> {
   try {
     if (only !== 'unit') console.error(`Chromium: ${await ensureChromium()}`);
     if (only !== 'e2e') console.error(`PostgreSQL: ${await ensurePostgresql()}`);
+    console.error(`socat: ${await ensureSocat()}`);
     await ensureBuilt();
     return { passed: 0, failed: 0 };
   } catch (error) {

@@ -20,6 +20,8 @@ export type RowStyle = 'piece' | Tone | 'total';
 
 /** A document before it is laid out: the one model of what goes to screen, PDF and printer. */
 export type PaperDocument = {
+  /** What a file of it is called, in letters every system takes. */
+  readonly name: string;
   readonly title: string;
   readonly language: Language;
   readonly madeAt: Instant;

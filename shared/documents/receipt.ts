@@ -2,7 +2,7 @@ import { saleParts } from './receipt/sale-parts.ts';
 import { tenderParts } from './receipt/tender-parts.ts';
 import { dateAndTime } from './receipt/written.ts';
 import { speak } from '../messages/documents.ts';
-import type { ReceiptView } from './receipt/receipt-view.ts';
+import type { ReceiptView } from '../contract/sales.ts';
 import type { Language } from '../domain/language.ts';
 import type { Block, PaperDocument } from './paper-document.ts';
 
@@ -24,6 +24,7 @@ export function receiptDocument(receipt: ReceiptView, writing: ReceiptWriting): 
     (text) => text !== false,
   );
   return {
+    name: receipt.receiptNumber,
     title: number,
     language: writing.language,
     madeAt: receipt.completedAt,

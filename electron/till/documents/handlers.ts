@@ -15,6 +15,6 @@ export const documentsHandlers = {
     const document = saleReceipt(house, saleId, { reader, language, copy: wasQueued(house.db(), saleId) });
     if (!document) return err({ code: 'sale.unknown' });
     const file = await house.press.pdf(document);
-    return ok({ fileName: `${document.title}.pdf`, base64: Buffer.from(file).toString('base64') });
+    return ok({ fileName: `${document.name}.pdf`, base64: Buffer.from(file).toString('base64') });
   },
 } satisfies Partial<Handlers>;

@@ -5,7 +5,7 @@ import { receiptOf } from '../sales/receipt.ts';
 import { findSale } from '../sales/sale-store.ts';
 import type { Viewer } from '../../../shared/access/redact.ts';
 import type { PaperDocument } from '../../../shared/documents/paper-document.ts';
-import type { ReceiptView } from '../../../shared/documents/receipt/receipt-view.ts';
+import type { ReceiptView } from '../../../shared/contract/sales.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import type { SaleId } from '../../../shared/ids.ts';
 import type { PrintJob } from '../devices/printer/print-job-store.ts';

@@ -3,7 +3,7 @@ import { minus, share } from './written.ts';
 import type { Money } from '../../domain/money.ts';
 import type { Say } from '../../messages/documents.ts';
 import type { Block, RowStyle } from '../paper-document.ts';
-import type { ReceiptView } from './receipt-view.ts';
+import type { ReceiptView } from '../../contract/sales.ts';
 
 type Line = ReceiptView['lines'][number];
 type LineSum = ReceiptView['totals']['lines'][number];

@@ -5,7 +5,7 @@ import { price, signed } from './written.ts';
 import type { Money } from '../../domain/money.ts';
 import type { Say } from '../../messages/documents.ts';
 import type { Block } from '../paper-document.ts';
-import type { ReceiptView } from './receipt-view.ts';
+import type { ReceiptView } from '../../contract/sales.ts';
 
 type Tender = ReceiptView['tenders'][number];
 

@@ -1,5 +1,5 @@
 import { err, ok } from '../../../../shared/result.ts';
-import { askDone, askOffline, askPaper, escPos } from './esc-pos/commands.ts';
+import { askDone, askOffline, askPaper, endOfBand, escPos } from './esc-pos/commands.ts';
 import { isStatus, offlineTrouble, paperTrouble } from './esc-pos/status.ts';
 import { openLine } from './serial-line.ts';
 import type { Clock } from '../../../../shared/clock.ts';
@@ -28,6 +28,7 @@ export const serialPrinter = (
     const line = await openLine(settings, clock);
     if (!line) return failed('no answer', false);
     try {
+      if (!(await line.write(endOfBand(raster.width)))) return failed('no answer', false);
       const before = settings.answers ? await troubleOf(line, patience) : null;
       if (before) return failed(before, false);
       for (const part of escPos(raster)) if (!(await line.write(part))) return failed('no answer', true);

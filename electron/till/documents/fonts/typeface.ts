@@ -44,48 +44,31 @@ export type FontShelf = {
 
 /** Opens an empty shelf. */
 export function openFontShelf(): FontShelf {
-  const tables = new Map<string, readonly Slice[]>();
-  const faces = new Map<string, Face>();
-  const cuts = new Map<string, Cut>();
+  // Promises, so that documents made at the same time share what is being read, and come out the same.
+  const tables = new Map<string, Promise<readonly Slice[]>>();
+  const faces = new Map<string, Promise<Face>>();
+  const cuts = new Map<string, Promise<Cut>>();
   const writers = new Map<string, Cut | null>();
 
-  const read = async (file: string): Promise<Face> => {
-    const face = faces.get(file) ?? new Face(new Blob(await decompress(await readFile(file))));
-    faces.set(file, face);
-    return face;
-  };
-  const cut = async (hand: Hand, slice: Slice): Promise<Cut> => {
-    const name = nameOf(hand, slice);
-    const font = new Font(await read(slice.file));
-    font.setScale(hand.perMille, hand.perMille);
-    font.setVariations([new Variation('wght', hand.weight)]);
-    return {
-      name,
-      font,
-      holds: (codePoint) => slice.holds(codePoint) && font.glyph(codePoint) !== undefined,
-    };
-  };
-  const slicesFor = (face: TypefaceName, codePoint: number) =>
-    typefaces[face].flatMap((hand) =>
-      (tables.get(hand.name) ?? [])
-        .filter((slice) => slice.holds(codePoint))
-        .map((slice) => ({ hand, slice, name: nameOf(hand, slice) })),
-    );
-  const cutFor = (face: TypefaceName, codePoint: number) => writers.get(`${face} ${codePoint}`) ?? null;
-  const fetchFor = async (face: TypefaceName, codePoint: number): Promise<Cut | null> => {
-    for (const { hand, slice, name } of slicesFor(face, codePoint)) {
-      const made = cuts.get(name) ?? (await cut(hand, slice));
-      cuts.set(name, made);
-      if (made.holds(codePoint)) return made;
+  const findCut = async (face: TypefaceName, codePoint: number): Promise<Cut | null> => {
+    for (const hand of typefaces[face]) {
+      const slices = await once(tables, hand.name, slicesOf);
+      for (const slice of slices.filter(({ holds }) => holds(codePoint))) {
+        const name = `${basename(slice.file)} ${hand.weight} ${hand.perMille}`;
+        const cut = await once(cuts, name, async () =>
+          cutFrom(name, await once(faces, slice.file, readFace), hand, slice),
+        );
+        if (cut.holds(codePoint)) return cut;
+      }
     }
     return null;
   };
+  const cutFor = (face: TypefaceName, codePoint: number) => writers.get(`${face} ${codePoint}`) ?? null;
   return {
     fetch: async (face, text) => {
-      for (const { name } of typefaces[face]) if (!tables.has(name)) tables.set(name, await slicesOf(name));
       for (const codePoint of new Set([...text, anyDigit].map(codePointOf))) {
         const key = `${face} ${codePoint}`;
-        if (!writers.has(key)) writers.set(key, await fetchFor(face, codePoint));
+        if (!writers.has(key)) writers.set(key, await findCut(face, codePoint));
       }
     },
     cutFor,
@@ -97,8 +80,23 @@ export function openFontShelf(): FontShelf {
   };
 }
 
+/** What was made for a key, or is being made: made once, however many ask. */
+function once<V>(made: Map<string, Promise<V>>, key: string, make: (key: string) => Promise<V>): Promise<V> {
+  const value = made.get(key) ?? make(key);
+  made.set(key, value);
+  return value;
+}
+
+const readFace = async (file: string): Promise<Face> =>
+  new Face(new Blob(await decompress(await readFile(file))));
+
+function cutFrom(name: string, face: Face, { weight, perMille }: Hand, slice: Slice): Cut {
+  const font = new Font(face);
+  font.setScale(perMille, perMille);
+  font.setVariations([new Variation('wght', weight)]);
+  return { name, font, holds: (codePoint) => slice.holds(codePoint) && font.glyph(codePoint) !== undefined };
+}
+
 // Every typeface has it.
 const anyDigit = '0';
 const codePointOf = (character: string): number => character.codePointAt(0) ?? 0;
-const nameOf = ({ weight, perMille }: Hand, { file }: Slice): string =>
-  `${basename(file)} ${weight} ${perMille}`;

@@ -14,12 +14,12 @@ const mayEndLine = [
 export function breakLines(text: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
   let rest = text.trim();
-  while (!fits(written(rest))) {
+  while (rest !== '' && !fits(written(rest))) {
     const end = lastEnd(rest, fits);
     lines.push(written(rest.slice(0, end)));
     rest = rest.slice(end).trimStart();
   }
-  return [...lines, written(rest)];
+  return [...lines, written(rest)].filter((line) => line !== '');
 }
 
 /** A line as it is printed: a dot that parted two things is not wanted where only one is left. */

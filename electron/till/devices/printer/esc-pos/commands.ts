@@ -9,8 +9,14 @@ export const askPaper = Uint8Array.of(dle, eot, 4);
 /** Asked in the queue of its memory: it answers when everything before is printed. */
 export const askDone = Uint8Array.of(gs, 0x72, 1);
 
-// As many rows at a time as the smallest memory of a printer takes.
-const bandRows = 96;
+// Small enough for every printer's memory, and for what may have to be filled up below.
+const bandRows = 24;
+
+/**
+ * What ends a band that was broken off when a till went out: a printer waits for the rest of it and would take the
+ * next receipt's first bytes for a picture. Between commands a printer passes over zeros.
+ */
+export const endOfBand = (width: number): Uint8Array => new Uint8Array((width / 8) * bandRows);
 
 /**
  * A picture as ESC/POS: reset, then bands of GS v 0 (no printer has a code page for Lao, and those for Thai tear the
