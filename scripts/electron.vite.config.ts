@@ -1,14 +1,21 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
-/** Main and till are ES modules; the preload must be one CommonJS file, as a sandboxed preload cannot import. */
+/** Main, till and press are ES modules; the preload must be one CommonJS file, as a sandboxed preload cannot import. */
 export default defineConfig({
   main: {
     build: {
       // An optional package, so that a machine without its native part can do without: the till asks for it by itself.
       externalizeDeps: { include: ['serialport'] },
       outDir: 'out/main',
-      rollupOptions: { input: { main: 'electron/main.ts', till: 'electron/till/till-process.ts' } },
+      // The press runs in a thread of its own, which starts from the file beside the till.
+      rollupOptions: {
+        input: {
+          main: 'electron/main.ts',
+          till: 'electron/till/till-process.ts',
+          press: 'electron/till/documents/press/press-worker.ts',
+        },
+      },
     },
   },
   preload: {

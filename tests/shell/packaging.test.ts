@@ -81,6 +81,9 @@ test('what only builds or develops is left out, what runs is packed', () => {
     `${sqlite}/deps/sqlite3/sqlite3.c`,
     `${sqlite}/src/better_sqlite3.cpp`,
     `${sqlite}/binding.gyp`,
+    'node_modules/@fontsource-variable/noto-sans/files/noto-sans-latin-wght-italic.woff2',
+    'node_modules/@fontsource-variable/noto-sans/files/noto-sans-latin-standard-normal.woff2',
+    'node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm',
     'out/main/main.js.map',
     'out/.built-from',
     'scripts/browser-host/open-browser-host.ts',
@@ -89,6 +92,12 @@ test('what only builds or develops is left out, what runs is packed', () => {
   }
   for (const path of [
     'out/main/main.js',
+    'out/main/press.js',
+    'node_modules/@fontsource-variable/noto-sans/unicode.json',
+    'node_modules/@fontsource-variable/noto-sans/files/noto-sans-latin-wght-normal.woff2',
+    'node_modules/@fontsource-variable/noto-sans-sc/files/noto-sans-sc-119-wght-normal.woff2',
+    'node_modules/harfbuzzjs/dist/harfbuzz.wasm',
+    'node_modules/wawoff2/build/decompress_binding.js',
     'out/preload/preload.cjs',
     'out/renderer/index.html',
     `${sqlite}/lib/index.js`,

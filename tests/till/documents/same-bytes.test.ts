@@ -40,7 +40,7 @@ test('the order in which documents are made changes nothing of them', async () =
 });
 
 test('a machine with other habits and another clock makes the same bytes', async () => {
-  const program = join(import.meta.dirname, 'print-hashes.ts');
+  const program = join(import.meta.dirname, 'hashes-child.ts');
   const env = { ...process.env, TZ: 'Pacific/Apia', LANG: 'th_TH.UTF-8', LC_ALL: 'th_TH.UTF-8' };
   const there = await promisify(execFile)(process.execPath, [program], { env });
   const laid = await layOut(document, 576, openFontShelf());
