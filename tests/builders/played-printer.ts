@@ -1,6 +1,6 @@
-import { openDeviceEnd } from './serial-cable.ts';
+import { openEnd } from './pseudo-terminals.ts';
 import type { Raster } from '../../electron/till/documents/pens/raster.ts';
-import type { SerialCable } from './serial-cable.ts';
+import type { Cable } from './pseudo-terminals.ts';
 
 /** A receipt printer at the other end of a cable: it reads ESC/POS byte by byte, and answers how it is. */
 export type PlayedPrinter = {
@@ -22,7 +22,8 @@ type PrinterState = {
   readonly bandsToEnd: number;
 };
 
-export async function playPrinter(cable: SerialCable): Promise<PlayedPrinter> {
+/** Plays a printer; close it in the end. */
+export async function playPrinter({ device }: Pick<Cable, 'device'>): Promise<PlayedPrinter> {
   let state: PrinterState = { paperOut: false, coverOpen: false, mute: false, bandsToEnd: Infinity };
   let unread: number[] = [];
   let rows: { readonly width: number; readonly bits: Uint8Array }[] = [];
@@ -79,7 +80,7 @@ export async function playPrinter(cable: SerialCable): Promise<PlayedPrinter> {
     rows = [];
     return 4;
   };
-  const end = await openDeviceEnd(cable, (bytes) => {
+  const end = await openEnd(device, (bytes) => {
     unread = [...unread, ...bytes];
     for (let length = obey(unread); length > 0; length = obey(unread)) unread = unread.slice(length);
     tell();

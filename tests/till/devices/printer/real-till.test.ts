@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { foundFolder } from '../../../builders/founded-folder.ts';
 import { anna, mali } from '../../../builders/people.ts';
 import { aRing, priced } from '../../../builders/pieces.ts';
@@ -35,6 +35,7 @@ async function openCounter() {
   await foundFolder(folder, { pieces: [piece] });
   const cable = await laySerialCable();
   const printer = await playPrinter(cable);
+  onTestFinished(printer.close);
   const till = await startTillProcess(folder);
   await signIn(till, mali);
   await till.ask('devices.set', { printer: printerAt(cable, { language: 'lo' }) });

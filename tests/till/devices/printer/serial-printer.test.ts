@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { serialPrinter } from '../../../../electron/till/devices/printer/serial-printer.ts';
 import { systemClock } from '../../../../electron/till/system-clock.ts';
 import { playPrinter } from '../../../builders/played-printer.ts';
@@ -21,6 +21,7 @@ const short = { answerMs: 150, doneMs: 150 };
 async function atCounter(changed: Parameters<typeof printerAt>[1] = {}, patience = long) {
   const cable = await laySerialCable();
   const device = await playPrinter(cable);
+  onTestFinished(device.close);
   const print = (picture = stripes(576, 301), waiting = patience) =>
     serialPrinter(printerAt(cable, changed), systemClock, waiting).print(() => Promise.resolve(picture));
   return { cable, device, print };
