@@ -30,7 +30,7 @@ export const comesTrue = (tills: readonly TestTill[], isTrue: () => Promise<void
       await Promise.all(tills.map(({ clock }) => clock.advance(aStepMs)));
       await isTrue();
     },
-    { timeout: 30_000, interval: 30 },
+    { timeout: 90_000, interval: 30 },
   );
 
 /** A code for one more till of the boutique that head office got last. */

@@ -10,7 +10,7 @@ import type { Answer, Unreachable } from './transport.ts';
 type Signer = Pick<House, 'tillKey' | 'clock'>;
 
 /** The headers that show head office which till asks, and that nobody changed or repeated what it asks. */
-export function signedHeaders(
+function signedHeaders(
   { tillKey, clock }: Signer,
   request: {
     readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
