@@ -6,7 +6,7 @@ import { nothing } from './values.ts';
 
 /** Where a serial device is plugged in. A path may be one that the system does not list. */
 const portPath = z.string().trim().min(1).max(200);
-export const baudRates = [1_200, 2_400, 4_800, 9_600, 19_200, 38_400, 57_600, 115_200] as const;
+const baudRates = [1_200, 2_400, 4_800, 9_600, 19_200, 38_400, 57_600, 115_200] as const;
 
 export const scannerSettingsSchema = z.object({ path: portPath, baudRate: z.literal(baudRates) });
 export type ScannerSettings = z.output<typeof scannerSettingsSchema>;

@@ -34,7 +34,7 @@ export const typedDocumentSchema = z.object({
 });
 
 /** What may be shown of a document for good: that it was verified, its kind, and how long it is valid. */
-export const verifiedSchema = classified(
+const verifiedSchema = classified(
   'identity',
   z.object({ documentType: z.enum(documentTypes), validUntil: businessDateSchema.nullable() }),
 );

@@ -65,16 +65,10 @@ const joinedLetters = (words: readonly Letters[]): Letters[] => [
 function isSpelled(letters: Letters, text: string, mayBeCut: boolean): boolean {
   let places = new Set([0]);
   for (const ways of letters) {
-    const next = new Set<number>();
-    for (const place of places) {
-      const rest = text.slice(place);
-      for (const way of ways) {
-        if (rest.startsWith(way)) next.add(place + way.length);
-        else if (mayBeCut && text.length > 0 && way.startsWith(rest)) return true;
-      }
-    }
-    if (mayBeCut && next.has(text.length)) return true;
-    places = next;
+    const tries = [...places].flatMap((place) => ways.map((way) => ({ place, way })));
+    if (mayBeCut && tries.some(({ place, way }) => way.startsWith(text.slice(place)))) return text !== '';
+    const read = tries.filter(({ place, way }) => text.startsWith(way, place));
+    places = new Set(read.map(({ place, way }) => place + way.length));
   }
   return places.has(text.length);
 }

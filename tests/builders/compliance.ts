@@ -18,7 +18,7 @@ import type { IdentityFile } from '../../shared/sync/identity-file.ts';
 import type { WrappedKey } from '../../shared/sync/sealed.ts';
 
 /** The compliance officer of every test: the private half is here and at no till. */
-export const officer = generateKeyPairSync('x25519');
+const officer = generateKeyPairSync('x25519');
 /** What head office has every till of the legal entity hash documents with. */
 export const linkingKey = '11'.repeat(32);
 

@@ -13,7 +13,7 @@ import type { ApprovalWhat } from '../../../shared/contract/approvals.ts';
 import type { ApprovalId, EntryId, KeyId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { ApprovalMark } from '../../../shared/sync/approvals.ts';
-import type { Writer } from '../database/query.ts';
+import type { Reader, Writer } from '../database/query.ts';
 import type { Handler, SignedIn } from '../door/handlers.ts';
 import type { Capture } from './captures.ts';
 import type { Judgement } from './judge.ts';
@@ -55,40 +55,49 @@ function whyNot({ expired, needs }: Judgement, { override, approvalId }: Confirm
   return null;
 }
 
-type Approved = { readonly typed: ApprovalMark | null; readonly override: ApprovalMark | null };
+type Wanted = { readonly approvalId: ApprovalId; readonly what: ApprovalWhat };
+type Approved = { readonly kind: ApprovalWhat['kind']; readonly mark: ApprovalMark };
 
 /** Uses the approvals up that the document needs, and none that it does not; none at all when one is missing. */
 function approvalsFor(
   db: Writer,
   context: SignedIn,
-  { document, needs }: Judgement,
-  { checkId, approvalId, override }: Confirmed,
-): Result<Approved, Failure> {
-  const typed: Wanted | null =
-    needs.includes('typed identity') && approvalId !== undefined
-      ? { approvalId, what: { kind: 'typed identity', checkId, documentHash: hashOfTyped(db, document) } }
-      : null;
-  const overridden: Wanted | null =
-    override && needs.includes(override.reason)
-      ? {
-          approvalId: override.approvalId,
-          what: { kind: 'identity override', checkId, reason: override.reason },
-        }
-      : null;
-  for (const wanted of [typed, overridden]) {
-    const found = wanted ? findApproval(context, wanted.approvalId, wanted.what) : ok(null);
+  judged: Judgement,
+  input: Confirmed,
+): Result<readonly Approved[], Failure> {
+  const wanted = approvalsWanted(db, judged, input);
+  for (const { approvalId, what } of wanted) {
+    const found = findApproval(context, approvalId, what);
     if (!found.ok) return found;
   }
-  const use = (wanted: Wanted | null): ApprovalMark | null => {
-    if (!wanted) return null;
-    const used = useApproval(db, context, wanted.approvalId, wanted.what);
-    assert(used.ok, 'an approval that was just found can be used');
-    return used.value;
-  };
-  return ok({ typed: use(typed), override: use(overridden) });
+  return ok(
+    wanted.map(({ approvalId, what }) => {
+      const used = useApproval(db, context, approvalId, what);
+      assert(used.ok, 'an approval that was just found can be used');
+      return { kind: what.kind, mark: used.value };
+    }),
+  );
 }
 
-type Wanted = { readonly approvalId: ApprovalId; readonly what: ApprovalWhat };
+function approvalsWanted(
+  db: Reader,
+  { document, needs }: Judgement,
+  { checkId, approvalId, override }: Confirmed,
+): readonly Wanted[] {
+  const wanted: Wanted[] = [];
+  if (approvalId !== undefined && needs.includes('typed identity')) {
+    const documentHash = hashOfTyped(db, document);
+    wanted.push({ approvalId, what: { kind: 'typed identity', checkId, documentHash } });
+  }
+  if (override && needs.includes(override.reason)) {
+    const { reason } = override;
+    wanted.push({
+      approvalId: override.approvalId,
+      what: { kind: 'identity override', checkId, reason },
+    });
+  }
+  return wanted;
+}
 
 type Kept = {
   readonly capture: Capture;
@@ -101,7 +110,7 @@ function keep(
   db: Writer,
   { house, session }: SignedIn,
   { capture, judged, input, complianceKey }: Kept,
-  approved: Approved,
+  approved: readonly Approved[],
 ): void {
   const { checkId, saleId, client } = capture;
   const { document, means } = judged;
@@ -121,12 +130,15 @@ function keep(
     keepWrappedKey(db, wrapped);
     return { ...facts, file };
   };
-  const approvals = approved.typed ? [approved.typed] : [];
+  const marksFor = (kind: Approved['kind']) =>
+    approved.filter((one) => one.kind === kind).map(({ mark }) => mark);
+  const approvals = marksFor('typed identity');
   const { entry, body } = record(db, house, 'identity.captured', session.staffId, sealInto, approvals);
   insertCheck(db, entry, body);
-  if (approved.override && input.override) {
+  const overriding = marksFor('identity override');
+  if (overriding.length > 0 && input.override) {
     const { reason } = input.override;
     const override = { checkId, saleId, client, reason };
-    record(db, house, 'identity.overridden', session.staffId, override, [approved.override]);
+    record(db, house, 'identity.overridden', session.staffId, override, overriding);
   }
 }

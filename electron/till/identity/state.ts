@@ -44,7 +44,7 @@ export function identityState(
 }
 
 /** The cash that lies on a sale. */
-export const cashOn = (house: House, { saleId }: OpenSale): Money[] =>
+const cashOn = (house: House, { saleId }: OpenSale): Money[] =>
   openTenders(house.db(), saleId).flatMap(({ kind, tendered }) => (kind === 'cash' ? [tendered] : []));
 
 function needsOf(
@@ -56,14 +56,15 @@ function needsOf(
   return asked.document && !verified ? 'document' : 'nothing';
 }
 
+const stages = { document: 'compare', damaged: 'damaged' } as const;
+
 function viewOf(house: House, capture: Capture): CaptureView {
   const { checkId, saleId, reading } = capture;
   const judgement = judge(house, capture);
-  const stage = reading?.kind === 'damaged' ? 'damaged' : reading ? 'compare' : 'waiting';
   return {
     checkId,
     saleId,
-    stage,
+    stage: reading ? stages[reading.kind] : 'waiting',
     means: judgement?.means ?? null,
     expired: judgement?.expired ?? false,
     name: judgement?.name ?? null,

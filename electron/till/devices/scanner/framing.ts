@@ -6,7 +6,9 @@ import type { Clock } from '../../../../shared/clock.ts';
 export const silenceMs = 80;
 
 /** A tag is shorter than a line of a machine-readable zone and holds neither its filler nor what begins its frame. */
-const tagEnd = /^[^<>\u{1}\u{2}]{0,27}[\r\n\t]/u;
+const longestTag = 27;
+const ofZones = ['<', '>', '\u{1}', '\u{2}'] as const;
+const lineEnds = ['\r', '\n', '\t'] as const;
 const zoneEnd = '\u{3}';
 
 /** What is left of a frame (a check byte), and what a cable picks up, is no scan. */
@@ -39,9 +41,14 @@ export function openFraming(
         if (isNoise) continue;
         held += character;
         isNoise = held.length > Math.max(longestScan, longestZone);
-        if (character === zoneEnd || tagEnd.test(held)) end();
+        if (character === zoneEnd || isEndedTag(held)) end();
       }
       if (held !== '') cancel = clock.after(silenceMs, end);
     },
   };
 }
+
+const isEndedTag = (text: string): boolean =>
+  lineEnds.some((end) => text.endsWith(end)) &&
+  text.length <= longestTag + 1 &&
+  !ofZones.some((mark) => text.includes(mark));

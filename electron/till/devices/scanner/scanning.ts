@@ -44,25 +44,22 @@ export function openScanning({ driver, clock, log, plays, read, changed }: Parts
     changed();
   };
   const connect = async (settings: ScannerSettings, mine: number, waitMs: number): Promise<void> => {
-    const retry = () => {
+    const retry = (afterMs: number) => {
       if (mine !== turn) return;
       become('trouble');
-      const nextMs = Math.min(waitMs * 2, longestRetryMs);
-      cancel = clock.after(waitMs, () => void connect(settings, mine, nextMs));
+      const nextMs = Math.min(afterMs * 2, longestRetryMs);
+      cancel = clock.after(afterMs, () => void connect(settings, mine, nextMs));
     };
     const framing = openFraming(clock, (text) => {
       if (mine === turn) read(text);
     });
     const opened = await driver.open(settings, {
       bytes: framing.feed,
-      gone: () => {
-        waitMs = firstRetryMs;
-        retry();
-      },
+      gone: () => retry(firstRetryMs),
     });
     if (!opened.ok) {
       if (state !== 'trouble') log.warn({ trouble: opened.error }, 'the scanner did not open');
-      return retry();
+      return retry(waitMs);
     }
     if (mine !== turn) return opened.value.close();
     letGo = opened.value.close;

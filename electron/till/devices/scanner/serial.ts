@@ -1,4 +1,5 @@
 import { err, ok } from '../../../../shared/result.ts';
+import type * as Library from 'serialport';
 import type { ScannerDriver } from './port.ts';
 
 /**
@@ -14,7 +15,7 @@ export const serialScanner: ScannerDriver = {
     port.on('close', ear.gone);
     // An open port may still err; without a listener that would end the till.
     port.on('error', () => {});
-    const failure = await new Promise<Error | null>((done) => void port.open(done));
+    const failure = await new Promise<Error | null>((done) => port.open(done));
     if (failure) return err(failure.message);
     return ok({
       close: () =>
@@ -33,7 +34,7 @@ export const serialScanner: ScannerDriver = {
 };
 
 /** The library brings its native part for the usual machines; on another one the till goes on without. */
-async function loadLibrary(): Promise<typeof import('serialport') | null> {
+async function loadLibrary(): Promise<typeof Library | null> {
   try {
     return await import('serialport');
   } catch {
