@@ -2,8 +2,8 @@ import type { Clock } from '../../../../shared/clock.ts';
 
 /** An open serial port to a device that answers single bytes. */
 export type Line = {
-  /** Sends bytes and waits until they have left the machine; false when the device is gone. */
-  readonly write: (bytes: Uint8Array) => Promise<boolean>;
+  /** Sends bytes and waits until they have left the machine; false when the device is gone or takes no more. */
+  readonly write: (bytes: Uint8Array, waitMs: number) => Promise<boolean>;
   /** Sends a question and waits for the first byte that is an answer; null when none comes in time. */
   readonly ask: (
     question: Uint8Array,
@@ -30,14 +30,16 @@ export async function openLine(
   const opened = await new Promise<boolean>((done) => port.open((error) => done(!error)));
   if (!opened) return null;
 
-  const write: Line['write'] = (bytes) =>
-    new Promise((done) => {
-      gone = () => done(false);
-      port.write(bytes, (error) => {
-        if (error) done(false);
-        else port.drain((drained) => done(!drained));
-      });
+  const write: Line['write'] = (bytes, waitMs) => {
+    const sent = Promise.withResolvers<boolean>();
+    gone = () => sent.resolve(false);
+    const cancel = clock.after(waitMs, () => sent.resolve(false));
+    port.write(bytes, (error) => {
+      if (error) sent.resolve(false);
+      else port.drain((failed) => sent.resolve(!failed));
     });
+    return sent.promise.finally(cancel);
+  };
   return {
     write,
     ask: async (question, isAnswer, waitMs) => {
@@ -45,7 +47,7 @@ export async function openLine(
       const answer = new Promise<number | null>((done) => {
         hear = (byte) => isAnswer(byte) && done(byte);
         cancel = clock.after(waitMs, () => done(null));
-        void write(question).then((sent) => {
+        void write(question, waitMs).then((sent) => {
           if (sent) gone = () => done(null);
           else done(null);
         });
@@ -55,6 +57,7 @@ export async function openLine(
         hear = () => {};
       });
     },
-    close: () => new Promise((done) => (port.isOpen ? port.close(() => done()) : done())),
+    // What a device did not take is given up, or closing would wait for it.
+    close: () => new Promise((done) => (port.isOpen ? port.flush(() => port.close(() => done())) : done())),
   };
 }

@@ -9,9 +9,12 @@ import type { Result } from '../../../../shared/result.ts';
 import type { NotPrinted, Printer } from './port.ts';
 import type { Line } from './serial-line.ts';
 
-/** How long a printer may take to answer at once, and how long after the last byte a receipt may still be printing. */
-export type Patience = { readonly answerMs: number; readonly doneMs: number };
-const usualPatience: Patience = { answerMs: 1_000, doneMs: 20_000 };
+/**
+ * How long a printer may take to answer at once, to take a part of a receipt (it prints as it goes), and to finish
+ * after the last.
+ */
+export type Patience = { readonly answerMs: number; readonly partMs: number; readonly doneMs: number };
+const usualPatience: Patience = { answerMs: 1_000, partMs: 15_000, doneMs: 20_000 };
 
 /**
  * A receipt printer on a serial port that speaks ESC/POS. It is asked how it is before and after; one that is set up
@@ -24,14 +27,14 @@ export const serialPrinter = (
 ): Printer => ({
   language: settings.language,
   print: async (draw) => {
-    const raster = await draw(settings.widthDots);
     const line = await openLine(settings, clock);
     if (!line) return failed('no answer', false);
     try {
-      if (!(await line.write(endOfBand(raster.width)))) return failed('no answer', false);
-      const before = settings.answers ? await troubleOf(line, patience) : null;
+      const before = settings.answers ? await troubleBefore(line, settings, patience) : null;
       if (before) return failed(before, false);
-      for (const part of escPos(raster)) if (!(await line.write(part))) return failed('no answer', true);
+      const raster = await draw(settings.widthDots);
+      for (const part of [endOfBand(settings.widthDots), ...escPos(raster)])
+        if (!(await line.write(part, patience.partMs))) return failed('no answer', true);
       return settings.answers ? await whetherDone(line, patience) : ok(null);
     } finally {
       await line.close();
@@ -41,7 +44,19 @@ export const serialPrinter = (
 
 const failed = (trouble: PrinterTrouble, begun: boolean): Result<null, NotPrinted> => err({ trouble, begun });
 
-/** What is wrong with a printer before anything is printed, or null. */
+/** What is wrong before anything is printed, or null. Some printers take a question for the rest of a broken-off band. */
+async function troubleBefore(
+  line: Line,
+  { widthDots }: PrinterSettings,
+  patience: Patience,
+): Promise<PrinterTrouble | null> {
+  const trouble = await troubleOf(line, patience);
+  if (trouble !== 'no answer') return trouble;
+  await line.write(endOfBand(widthDots), patience.answerMs);
+  return troubleOf(line, patience);
+}
+
+/** What a printer says is wrong at this moment, or null. */
 async function troubleOf(line: Line, { answerMs }: Patience): Promise<PrinterTrouble | null> {
   const offline = await line.ask(askOffline, isStatus, answerMs);
   if (offline === null) return 'no answer';

@@ -15,8 +15,8 @@ function stripes(width: number, height: number): Raster {
   return { width, height, bits };
 }
 // Who must answer may take its time on a busy machine; of who never does, nobody need wait for long.
-const long = { answerMs: 30_000, doneMs: 30_000 };
-const short = { answerMs: 150, doneMs: 150 };
+const long = { answerMs: 30_000, partMs: 30_000, doneMs: 30_000 };
+const short = { answerMs: 150, partMs: 150, doneMs: 150 };
 
 async function atCounter(changed: Parameters<typeof printerAt>[1] = {}, patience = long) {
   const cable = await laySerialCable();
@@ -65,7 +65,7 @@ describe('over a real serial line', () => {
   test('a printer that goes silent in the middle leaves a doubt', async () => {
     const { device, print } = await atCounter();
     device.be({ bandsToEnd: 2 });
-    expect(await print(stripes(576, 301), { answerMs: 4_000, doneMs: 150 })).toEqual({
+    expect(await print(stripes(576, 301), { ...long, answerMs: 4_000, doneMs: 150 })).toEqual({
       ok: false,
       error: { trouble: 'no answer', begun: true },
     });
@@ -77,6 +77,19 @@ describe('over a real serial line', () => {
     await device.bandsPrinted(1);
     await cable.unplug();
     expect(await printed).toEqual({ ok: false, error: { trouble: 'no answer', begun: true } });
+  });
+
+  test('a printer that takes no more bytes does not hold the till for ever', async () => {
+    const cable = await laySerialCable();
+    // Nobody reads at the other end: what the machine and the cable can hold is soon full.
+    const printer = serialPrinter(printerAt(cable, { answers: false }), systemClock, {
+      ...long,
+      partMs: 500,
+    });
+    expect(await printer.print(() => Promise.resolve(stripes(576, 20_000)))).toEqual({
+      ok: false,
+      error: { trouble: 'no answer', begun: true },
+    });
   });
 
   test('a port that is not there is no bug', async () => {
