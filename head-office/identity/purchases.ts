@@ -1,8 +1,9 @@
 import { drawerMoves } from '../../shared/domain/tenders.ts';
 import { fedPurchaseSchema, purchaseOf } from '../../shared/sync/identity-facts.ts';
+import { factsOf } from '../push/interpret.ts';
 import type { Purchase } from '../../shared/domain/identity-rules/purchase.ts';
 import type { FedPurchase } from '../../shared/sync/identity-facts.ts';
-import type { Fact } from '../push/interpret.ts';
+import type { Fact, Reading } from '../push/interpret.ts';
 import type { TillRow } from '../push/standing.ts';
 import type { Query } from '../store/store.ts';
 
@@ -96,16 +97,16 @@ export async function linkedTo(
   );
 }
 
-/** What was bought under a file that became part of another. */
+/** What was bought under a file that became part of another is the kept client's. */
 export async function mergePurchases(
   query: Query,
   { legalEntity }: TillRow,
-  merges: readonly { readonly kept: string; readonly dropped: string }[],
+  readings: readonly Reading[],
 ): Promise<void> {
-  for (const { kept, dropped } of merges)
+  for (const { body } of factsOf(readings, 'client.merged'))
     await query('update purchases set client = $3 where legal_entity = $1 and client = $2', [
       legalEntity,
-      dropped,
-      kept,
+      body.dropped,
+      body.kept,
     ]);
 }

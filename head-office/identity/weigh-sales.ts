@@ -4,7 +4,7 @@ import { jurisdictionOf } from '../../shared/domain/identity-rules/rule.ts';
 import { format, money } from '../../shared/domain/money.ts';
 import { purchaseOf } from '../../shared/sync/identity-facts.ts';
 import { factsOf } from '../push/interpret.ts';
-import { boughtIn, documentsOf, keepPurchases, linkedTo, mergePurchases } from './purchases.ts';
+import { boughtIn, documentsOf, keepPurchases, linkedTo } from './purchases.ts';
 import { allRules } from './rules-of.ts';
 import type { Instant } from '../../shared/clock.ts';
 import type { IdentityRule } from '../../shared/domain/identity-rules/rule.ts';
@@ -28,11 +28,6 @@ export async function weighSales(
   readings: readonly Reading[],
   now: Instant,
 ): Promise<readonly News[]> {
-  await mergePurchases(
-    query,
-    till,
-    factsOf(readings, 'client.merged').map(({ body }) => body),
-  );
   const sales = factsOf(readings, 'sale.completed');
   if (sales.length === 0) return [];
   const checks = sales.flatMap(({ body }) => body.identity?.checkId ?? []);
@@ -41,6 +36,7 @@ export async function weighSales(
   const linkable = weighed.filter(
     ({ purchase }) => purchase.client !== null || purchase.documentHash !== null,
   );
+  if (linkable.length > 0) await waitForOthers(query, till);
   await keepPurchases(query, till, linkable);
   const rules = await rulesHere(query, till);
   const cases: NewCase[] = [];
@@ -48,6 +44,13 @@ export async function weighSales(
   await openCases(query, till, now, cases);
   return linkable.flatMap((sale) => newsOf(till, sale));
 }
+
+/**
+ * Two sales of one person that arrive at the same moment must see one another: sales that can be linked are weighed one
+ * push after the other. The lock is that of the feed's counter, which the push takes last of all anyway.
+ */
+const waitForOthers = (query: Query, { legalEntity }: TillRow): Promise<unknown> =>
+  query('select 1 from legal_entities where legal_entity = $1 for update', [legalEntity]);
 
 async function rulesHere(query: Query, { legalEntity, boutique }: TillRow): Promise<readonly IdentityRule[]> {
   const { rows } = await query<{ country: string | null }>(

@@ -1,5 +1,6 @@
 import { keepClients } from '../clients/keep-clients.ts';
 import { keepFiles } from '../identity/keep-files.ts';
+import { mergePurchases } from '../identity/purchases.ts';
 import { weighSales } from '../identity/weigh-sales.ts';
 import { keepRates } from '../rates/keep-rates.ts';
 import { keepPieces } from '../stock/keep-pieces.ts';
@@ -25,12 +26,14 @@ export async function putToUse(
   const readings = await bookSales(query, till, interpreted, now);
   await keepStaff(query, till, readings);
   await keepFiles(query, till, readings);
+  await mergePurchases(query, till, readings);
   const news = [
     ...(await keepPieces(query, till, readings, now)),
     ...stockNews(till, readings),
     ...(await keepRates(query, till, readings)),
-    ...(await weighSales(query, till, readings, now)),
     ...(await keepClients(query, till, readings, now)),
+    // Last, for what it locks the publishing of news locks too: whoever waits for it holds all else.
+    ...(await weighSales(query, till, readings, now)),
   ];
   return { readings, news };
 }

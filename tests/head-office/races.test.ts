@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { money } from '../../shared/domain/money.ts';
 import { aCompletedSale, aLine } from '../builders/completed-sale.ts';
 import { aJournal, aTill } from '../builders/journal-chain.ts';
 import { openOffice } from './office.ts';
 import { onPostgresql } from './stores.ts';
 import type { Param, Store } from '../../head-office/store/store.ts';
 import type { SaleLine } from '../../shared/domain/sale.ts';
+import type { ClientId } from '../../shared/ids.ts';
 
 const newPlace = onPostgresql();
 
@@ -118,4 +121,19 @@ test('one code typed on two tills at once lets one in', async () => {
     Promise.all([one.enrol(code, aTill()), two.enrol(code, aTill())]),
   );
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 401]));
+});
+
+test('two sales of one client at the same moment, together above the limit, are one case', async () => {
+  const [one, two] = await twoOffices();
+  const tills = [await one.newTill(), await one.newTill()] as const;
+  const client = randomUUID() as ClientId;
+  const lines = () => [aLine({ unitPrice: money(30_000_000, 'LAK') })];
+  const sell = ({ till }: (typeof tills)[number]) =>
+    aJournal(till).sell({ ...aCompletedSale({ lines: lines() }), client });
+  const held = ['select 1 from legal_entities for update', [], 2] as const;
+  const answers = await raced(one.store, held, () =>
+    Promise.all([one.push(tills[0], [sell(tills[0])]), two.push(tills[1], [sell(tills[1])])]),
+  );
+  expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+  expect((await one.state()).cases).toMatchObject([{ kind: 'identity-missing' }]);
 });
