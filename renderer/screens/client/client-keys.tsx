@@ -1,6 +1,6 @@
 import { say } from '../../../shared/messages/screens.ts';
 import { Key } from '../../components/key/key.tsx';
-import { openClientSheet } from '../../state/client-store.ts';
+import { openClientSheet, useClients } from '../../state/client-store.ts';
 import { goTo, usePlace } from '../../state/place-store.ts';
 import { useSale } from '../../state/sale-store.ts';
 import { clear } from './clear.ts';
@@ -15,11 +15,13 @@ type Props = { readonly clientId: ClientId; readonly sheet: View<'clients.card'>
 export function ClientKeys({ clientId, sheet }: Props) {
   const onSale = useSale(({ sale }) => sale?.client === clientId);
   const back = usePlace((state) => (state.from === 'pay' ? 'pay' : 'sell'));
+  // Until the sheet is gone nothing here can take the focus: the way back waits for it.
+  const attaching = useClients((state) => state.sheet?.kind === 'attach');
   const attach = () => openClientSheet({ kind: 'attach' });
-  if (!onSale) {
+  if (!onSale || attaching) {
     return (
       <footer className={styles['foot']}>
-        <Key kind="primary" className={styles['main']} onPress={attach}>
+        <Key kind="primary" className={styles['main']} autoFocus onPress={attach}>
           {say('client.attach')}
         </Key>
       </footer>

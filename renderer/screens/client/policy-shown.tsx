@@ -14,9 +14,9 @@ type PolicyShownProps = {
 
 /** The privacy policy for the client to read, in their own language: its version is written down with them. */
 export const PolicyShown = ({ policy, language, onLanguage }: PolicyShownProps) => (
-  <section className={styles['section']} aria-labelledby="policy">
+  <section className={styles['section']}>
     <div className={styles['policy-head']}>
-      <h3 id="policy">{say('client.policy')}</h3>
+      <h3>{say('client.policy')}</h3>
       <Choice
         label={say('client.policy.language')}
         value={language}

@@ -20,13 +20,7 @@ export function SaleClient() {
   useShortcut('F6', open);
   return (
     <h2 className={styles['title']}>
-      <Button
-        className={styles['for'] ?? ''}
-        onPress={open}
-        aria-label={
-          clientId === null ? say('sale.client.add') : say('sale.client.open', { name: name ?? '' })
-        }
-      >
+      <Button className={styles['for'] ?? ''} onPress={open}>
         <span className={join(styles['person'], clientId !== null && styles['known'])}>
           <Icon name="person" size={20} />
         </span>
@@ -37,6 +31,7 @@ export function SaleClient() {
             {adviser && ` · ${say('client.adviser', { name: adviser.displayName })}`}
           </span>
         </span>
+        <span className="unseen">{say(clientId === null ? 'sale.client.add' : 'sale.client.open')}</span>
         <kbd className={styles['hint']} aria-hidden="true">
           F6
         </kbd>

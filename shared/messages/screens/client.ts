@@ -2,8 +2,8 @@
 export const clientTexts = {
   'rail.client': 'Client',
   'sale.client': 'Client of the sale',
-  'sale.client.add': 'Sale: add a client',
-  'sale.client.open': 'Client of the sale: {name}',
+  'sale.client.add': 'add a client',
+  'sale.client.open': 'open the client',
   'client.find': 'Number, name, phone, e-mail or card',
   'client.find.clear': 'Clear the search',
   'client.own': 'Your clients',
