@@ -16,7 +16,7 @@ export type Opening = { readonly folder: string; readonly keyHex: string | null 
 export type TillWindow = {
   readonly host: BrowserHost;
   readonly page: Page;
-  /** Reads a tag: a burst of keys and Enter, as a scanner on a keyboard's cable sends it. */
+  /** Reads a tag, or the lines of a document: a burst of keys, each line with Enter, as a reader on a keyboard's cable sends it. */
   readonly scan: (code: string, layout?: Layout) => Promise<void>;
   /** Types as a hand does, key by key. */
   readonly type: (strokes: readonly Stroke[]) => Promise<void>;
@@ -55,8 +55,10 @@ export async function openTillWindow(
   return {
     host,
     page,
-    scan: (code, layout = 'US') =>
-      strikeTogether(session, [...strokesOf(code, writesIn(layout)), enter], readerGapMs),
+    scan: (code, layout = 'US') => {
+      const lines = code.split('\r').map((line) => [...strokesOf(line, writesIn(layout)), enter]);
+      return strikeTogether(session, lines.flat(), readerGapMs);
+    },
     type: (strokes) => strike(session, strokes, handGapMs),
     close: async () => {
       if (closed) return;

@@ -97,7 +97,7 @@ export function Checking({ capture, client }: CheckingProps) {
           <TypedForm draft={draft} onChange={setDraft} onSubmit={() => void type()} />
         ) : (
           <>
-            {stage === 'waiting' && <Waiting onType={() => setDraft(draftOf(capture))} />}
+            {stage === 'waiting' && <Waiting />}
             {damage && <DamagedZone damage={damage} />}
             {stage !== 'waiting' && <Notices capture={capture} client={client} />}
             {fields.length > 0 && <DocumentPage fields={fields} />}
@@ -107,16 +107,10 @@ export function Checking({ capture, client }: CheckingProps) {
           <Key kind="quiet" onPress={() => void giveUp()}>
             {say('identity.give-up')}
           </Key>
-          {draft && (
-            <Key kind="quiet" onPress={() => setDraft(null)}>
-              {say('identity.form.back')}
-            </Key>
-          )}
-          {!draft && stage !== 'waiting' && (
-            <Key onPress={() => setDraft(draftOf(capture))}>
-              {say(means === 'typed' ? 'identity.correct' : 'identity.type-it')}
-            </Key>
-          )}
+          {stage === 'waiting' && !draft && <p>{say('identity.no-zone')}</p>}
+          <Key onPress={() => setDraft(draft ? null : draftOf(capture))}>
+            {say(draft ? 'identity.form.back' : means === 'typed' ? 'identity.correct' : 'identity.type-it')}
+          </Key>
         </footer>
       </div>
     </Frame>

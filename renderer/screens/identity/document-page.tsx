@@ -21,19 +21,19 @@ export const DocumentPage = ({ fields }: { fields: Capture['fields'] }) => (
         <path d="M60 34a24 24 0 1 0 0 48 24 24 0 0 0 0-48zM14 154c3-36 21-54 46-54s43 18 46 54z" />
       </svg>
     </div>
-    <dl className={styles['fields']}>
+    <div className={styles['fields']}>
       {rows.map((row) => {
         const shown = row.flatMap((name) => fields.filter(({ field }) => field === name));
         if (shown.length === 0) return null;
         return (
-          <div key={row[0]} className={row.length > 1 ? styles['pair'] : styles['whole']}>
+          <dl key={row[0]} className={row.length > 1 ? styles['pair'] : styles['whole']}>
             {shown.map((one) => (
               <DocumentField key={one.field} shown={one} large={one.field === 'documentNumber'} />
             ))}
-          </div>
+          </dl>
         );
       })}
-    </dl>
+    </div>
     <div className={styles['foot']} aria-hidden="true" />
   </article>
 );

@@ -1,7 +1,7 @@
 import styles from './paper-drawing.module.css';
 
 /** The lines of the zone by document, from the top of the drawing; a passport is as high as a card's two sides are wide. */
-const zones = { passport: [150, 165], card: [96, 113, 130] } as const;
+const zones = { passport: [152, 168], card: [132, 148, 164] } as const;
 
 /** Where the lines lie that a reader reads: the page with the photograph of a passport, the back of a card. */
 export function PaperDrawing({ paper }: { paper: keyof typeof zones }) {
@@ -12,7 +12,7 @@ export function PaperDrawing({ paper }: { paper: keyof typeof zones }) {
       {paper === 'passport' ? <PassportPage /> : <CardBack />}
       <rect className={styles['zone']} x="14" y={top - 12} width="244" height={last - top + 22} rx="4" />
       {zones[paper].map((y) => (
-        <path key={y} className={styles['chevrons']} d={`M24 ${y}h224`} />
+        <path key={y} className={styles['chevrons']} d={chevrons(y)} />
       ))}
     </svg>
   );
@@ -36,12 +36,16 @@ const PassportPage = () => (
 
 const CardBack = () => (
   <>
-    <rect className={styles['paper']} x="1" y="9" width="270" height="172" rx="14" />
-    <path className={styles['rosette']} d={rosette(206, 48)} />
-    <rect className={styles['chip']} x="22" y="30" width="34" height="26" rx="5" />
-    <path className={styles['words']} d="M74 36h74M74 52h50" />
+    <rect className={styles['paper']} x="1" y="1" width="270" height="188" rx="16" />
+    <path className={styles['rosette']} d={rosette(204, 60)} />
+    <rect className={styles['chip']} x="24" y="28" width="40" height="30" rx="5" />
+    <path className={styles['words']} d="M24 78h96M24 96h64" />
   </>
 );
+
+/** One line of the zone: mostly fillers, as on any document. */
+const chevrons = (y: number): string =>
+  Array.from({ length: 25 }, (_, place) => `M${29.5 + place * 9} ${y - 3.5}l-5 3.5l5 3.5`).join('');
 
 /** Rings around a middle, as banknotes and passports have them: only enough to look like paper of worth. */
 function rosette(x: number, y: number): string {

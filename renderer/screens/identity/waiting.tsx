@@ -1,10 +1,9 @@
 import { say } from '../../../shared/messages/screens.ts';
-import { Key } from '../../components/key/key.tsx';
 import { PaperDrawing } from './paper-drawing.tsx';
 import styles from './waiting.module.css';
 
-/** Nothing was read yet: where to lay the document, and the other way for papers without such lines. */
-export const Waiting = ({ onType }: { onType: () => void }) => (
+/** Nothing was read yet: where the lines are that the reader wants. */
+export const Waiting = () => (
   <section className={styles['waiting']} aria-label={say('identity.waiting')}>
     <div className={styles['papers']}>
       <figure>
@@ -23,10 +22,6 @@ export const Waiting = ({ onType }: { onType: () => void }) => (
     <div className={styles['ready']} role="status">
       <p>{say('identity.waiting')}</p>
       <p>{say('identity.waiting.more')}</p>
-    </div>
-    <div className={styles['otherwise']}>
-      <p>{say('identity.no-zone')}</p>
-      <Key onPress={onType}>{say('identity.type-it')}</Key>
     </div>
   </section>
 );

@@ -93,7 +93,7 @@ function Payment({ state, pieces }: { state: Tenders; pieces: number }) {
         <PayPanel
           state={state}
           pieces={pieces}
-          step={step}
+          step={need ? { kind: 'wait', left } : step}
           busy={busy}
           instead={need && !started && !busy ? { word: wordOf(need, identity), onPress: answer } : null}
           verified={identity?.verified ?? null}
