@@ -63,7 +63,6 @@ const approvalRequestSchema = z.object({
   expiresAt: instantSchema,
   secondsLeft: z.int(),
 });
-export type ApprovalRequest = z.output<typeof approvalRequestSchema>;
 
 const given = classified('public', z.object({ approvalId: idOf<ApprovalId>(), givenBy: z.string() }));
 

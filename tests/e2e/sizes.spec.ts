@@ -93,12 +93,12 @@ test('a size by touch alone, and taken away again', async ({ openTill, boutique 
   await touch(size.choice(say('size.hand.right')));
   await touch(size.larger);
   await touch(size.keep);
-  await expect(sell.line('Aube solitaire')).toContainText('54.5 · US 6¾');
+  await expect(sell.line('Aube solitaire')).toContainText('54.5 · US 7 · 17.35 mm');
   await touch(sell.line('Aube solitaire').getByRole('button'));
-  await touch(page.getByRole('dialog').getByRole('button', { name: '54.5 · US 6¾' }));
+  await touch(page.getByRole('dialog').getByRole('button', { name: '54.5 · US 7' }));
   await expect(size.sheet).toContainText('Right ring finger');
   await touch(size.takeAway);
-  await expect(sell.line('Aube solitaire')).not.toContainText('US 6¾');
+  await expect(sell.line('Aube solitaire')).not.toContainText('US 7');
 });
 
 test('a size by the keyboard alone', async ({ till }) => {

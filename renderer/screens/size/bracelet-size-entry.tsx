@@ -37,6 +37,7 @@ export function BraceletSizeEntry({ draft, onChange, onCalibrate }: BraceletSize
           words={say('size.mm', { mm: wristMm })}
           fewer={say('size.wrist.less')}
           more={say('size.wrist.more')}
+          autoFocus
         />
         <p className={styles['name']}>{say('size.fit')}</p>
         <p className={styles['measure']}>{say('size.added', { mm: addedMm })}</p>

@@ -14,11 +14,11 @@ type Point = readonly [x: number, y: number];
 export const handBox = { width: 280, height: 250 } as const;
 
 const shapes: Readonly<Record<Finger, FingerShape>> = {
-  little: { base: [60, 152], angle: -23, length: 72, baseHalf: 14, tipHalf: 11 },
-  ring: { base: [97, 127], angle: -9, length: 94, baseHalf: 16, tipHalf: 12.5 },
-  middle: { base: [136, 118], angle: 1, length: 104, baseHalf: 16.5, tipHalf: 13 },
-  index: { base: [175, 127], angle: 11, length: 94, baseHalf: 16, tipHalf: 12.5 },
-  thumb: { base: [207, 192], angle: 47, length: 76, baseHalf: 18, tipHalf: 14 },
+  little: { base: [67, 150], angle: -20, length: 74, baseHalf: 13.5, tipHalf: 11.5 },
+  ring: { base: [100, 131], angle: -8, length: 94, baseHalf: 15.5, tipHalf: 13 },
+  middle: { base: [137, 124], angle: 1, length: 106, baseHalf: 16, tipHalf: 13.5 },
+  index: { base: [174, 131], angle: 9, length: 95, baseHalf: 15.5, tipHalf: 13 },
+  thumb: { base: [205, 190], angle: 44, length: 80, baseHalf: 18, tipHalf: 14.5 },
 };
 const row: readonly Finger[] = ['little', 'ring', 'middle', 'index'];
 const wrist = { left: [72, 250], right: [196, 250] } as const;
@@ -30,12 +30,12 @@ export function handOutline(): string {
   if (!first) return '';
   const index = others.at(-1) ?? first;
   return [
-    `M${at(wrist.left)} C66,222 40,196 ${at(first.leftBase)} ${round(first)}`,
+    `M${at(wrist.left)} C72,218 ${at(move(first.leftBase, shapes.little.angle, -30))} ${at(first.leftBase)} ${round(first)}`,
     ...others.map(
       (finger, place) => `${web((others[place - 1] ?? first).rightBase, finger.leftBase)} ${round(finger)}`,
     ),
-    `C${at(index.rightBase)} ${index.rightBase[0] + 1},${index.rightBase[1] + 40} ${at(thumb.leftBase)} ${round(thumb)}`,
-    `C214,222 200,234 ${at(wrist.right)}`,
+    `C${at(move(index.rightBase, 180, 34))} ${at(move(thumb.leftBase, shapes.thumb.angle, -22))} ${at(thumb.leftBase)} ${round(thumb)}`,
+    `C${at(move(thumb.rightBase, shapes.thumb.angle, -16))} 198,226 ${at(wrist.right)}`,
   ].join(' ');
 }
 
@@ -44,21 +44,20 @@ export function ringOn(finger: Finger): { readonly band: string; readonly stone:
   const { base, angle, length, baseHalf, tipHalf } = shapes[finger];
   const along = 0.3;
   const centre = move(base, angle, length * along);
-  const half = baseHalf + (tipHalf - baseHalf) * along + 1.5;
+  const half = baseHalf + (tipHalf - baseHalf) * along + 0.5;
   const [left, right] = [aside(centre, angle, -half), aside(centre, angle, half)];
-  const crest = move(centre, angle, -9);
-  return { band: `M${at(left)} Q${at(crest)} ${at(right)}`, stone: move(centre, angle, -4.5) };
+  const crest = move(centre, angle, 6);
+  return { band: `M${at(left)} Q${at(crest)} ${at(right)}`, stone: move(centre, angle, 3) };
 }
 
 /** The nail of a finger, a small arc near its tip. */
 export function nailOf(finger: Finger): string {
   const { base, angle, length, tipHalf } = shapes[finger];
-  const root = move(base, angle, length - tipHalf * 1.5);
+  const root = move(base, angle, length - tipHalf * 1.7);
   const [left, right] = [aside(root, angle, -tipHalf * 0.5), aside(root, angle, tipHalf * 0.5)];
-  const crest = move(root, angle, tipHalf * 1.7);
-  return `M${at(left)} Q${at(aside(crest, angle, -tipHalf * 0.5))} ${at(move(root, angle, tipHalf * 1.2))} Q${at(
-    aside(crest, angle, tipHalf * 0.5),
-  )} ${at(right)} Q${at(move(root, angle, -3))} ${at(left)}`;
+  const crest = tipHalf * 1.9;
+  const arch = `C${at(move(left, angle, crest))} ${at(move(right, angle, crest))} ${at(right)}`;
+  return `M${at(left)} ${arch} Q${at(move(root, angle, -3))} ${at(left)}`;
 }
 
 function sidesOf({ base, angle, length, baseHalf, tipHalf }: FingerShape) {
@@ -77,7 +76,7 @@ const round = ({ leftTip, rightTip, rightBase, tipHalf }: ReturnType<typeof side
 
 // Where two fingers part the skin dips a little.
 const web = (from: Point, to: Point): string =>
-  `Q${at([(from[0] + to[0]) / 2, (from[1] + to[1]) / 2 + 9])} ${at(to)}`;
+  `Q${at([(from[0] + to[0]) / 2, (from[1] + to[1]) / 2 + 8])} ${at(to)}`;
 
 function move([x, y]: Point, angle: number, distance: number): Point {
   const radians = (angle * Math.PI) / 180;

@@ -63,6 +63,7 @@ export function RingSizeEntry({ draft, onChange, onCalibrate }: RingSizeEntryPro
           words={`${size.system} ${size.text}, ${say('size.measures', measures)}`}
           fewer={say('size.smaller')}
           more={say('size.larger')}
+          autoFocus
         />
         <SizeTable size={size} />
       </div>
@@ -71,7 +72,7 @@ export function RingSizeEntry({ draft, onChange, onCalibrate }: RingSizeEntryPro
 }
 
 /** The size nearest to it in another system; where that has none, its nearest end. */
-export function inSystem(size: RingSize, system: SizeSystem): RingSize {
+function inSystem(size: RingSize, system: SizeSystem): RingSize {
   const named = nameRingSize(size.circumferenceHundredthMm, system);
   if (named.ok) {
     const { circumferenceHundredthMm, text } = named.value;

@@ -51,7 +51,7 @@ function SizeOf({ line }: { line: SaleLine }) {
               {say('size.take-away')}
             </Key>
           )}
-          <Key kind="primary" className={styles['keep']} onPress={() => void keep(draft)}>
+          <Key kind="primary" shortcut="Enter" className={styles['keep']} onPress={() => void keep(draft)}>
             {say('size.keep')}
           </Key>
         </>
