@@ -54,7 +54,8 @@ export const layers: readonly Layer[] = [
     from: ['shared/access', 'shared/domain', 'shared/messages', ...primitives],
     typesFrom: ['shared/contract'],
     packages: [],
-    instead: 'A document is what it says and how much it matters: how it is drawn is electron/till/documents.',
+    instead:
+      'A document is what it says and how much it matters: how it is drawn is electron/till/documents.',
   },
   ...contracts.map((at) => ({
     at,
