@@ -1,6 +1,8 @@
 // npm run bench [-- --json FILE] [--only NAME]: measures what people wait for, as a table and as JSON.
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { measureClientSearch } from './bench/client-search.ts';
+import { measureClients } from './bench/clients.ts';
 import { measureDrain } from './bench/drain.ts';
 import { describeMachine } from './bench/machine.ts';
 import { measureOneSale } from './bench/one-sale.ts';
@@ -13,6 +15,7 @@ import type { Report } from './bench/report.ts';
 
 const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   pay: measurePay,
+  clients: async () => [...(await measureClients()), ...(await measureClientSearch())],
   window: measureWindow,
   backlog: measureDrain,
   acknowledged: measureOneSale,

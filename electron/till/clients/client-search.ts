@@ -1,6 +1,6 @@
 import { displayName, fullName } from '../../../shared/domain/client-name.ts';
 import { withPlainDigits } from '../../../shared/domain/digits.ts';
-import { searchTerms, searchTokens } from '../../../shared/domain/search-text.ts';
+import { foldText, searchTerms, searchTokens } from '../../../shared/domain/search-text.ts';
 import { all, run } from '../database/query.ts';
 import type { ClientProfile } from '../../../shared/domain/client.ts';
 import type { ClientId } from '../../../shared/ids.ts';
@@ -49,24 +49,38 @@ export function searchClients(db: Reader, text: string, reach: SearchReach, limi
   ).map((row) => row.client_id);
 }
 
-// A number is typed with gaps anywhere; it is kept without.
+// Phones and e-mails are words of their own kind, from private-use letters on, kept without gaps and dots: as plain
+// words, '020' or 'com' would stand for everyone in the house and take as long.
+const [phoneMark, emailMark, dot] = ['\u{e000}', '\u{e001}', '\u{e002}'];
+const fewestDigits = 6;
+
 function termsOf(text: string, reach: SearchReach): string[] {
-  const digits = withPlainDigits(text);
-  return reach === 'contact' && /^[\d\s+().-]*\d[\d\s().-]*$/.test(digits)
-    ? [digits.replaceAll(/\D/g, '')]
-    : searchTerms(text);
+  if (reach === 'service') return searchTerms(text);
+  const plain = withPlainDigits(text);
+  const digits = plain.replaceAll(/\D/g, '');
+  if (digits.length >= fewestDigits && /^[\d\s+().-]+$/.test(plain)) return [phoneMark + digits];
+  return text.includes('@') ? [emailToken(text)] : searchTerms(text);
 }
 
 function tokensOf({ clientNumber, profile }: Searched, reach: SearchReach): string {
   const { name, phone, email } = profile;
-  const shown = name ? displayName(name) : clientNumber;
-  const words = reach === 'service' ? [shown] : [shown, name ? fullName(name) : '', email ?? ''];
-  return [...searchTokens(words.join(' ')), ...(reach === 'contact' ? phoneTokens(phone) : [])].join(' ');
+  const shown = searchTokens(name ? displayName(name) : clientNumber);
+  if (reach === 'service') return shown.join(' ');
+  const full = searchTokens(name ? fullName(name) : '');
+  const known = new Set([...shown, ...full, ...phoneTokens(phone), ...emailTokens(email)]);
+  return [...known].join(' ');
 }
 
-// From its country code on, and from each of the next digits: people begin with 020, 20 or the number itself.
+// With its country's code and without, however long that is: people begin with 020, 20 or the code.
 function phoneTokens(phone: string | null): string[] {
-  const digits = phone?.slice(1) ?? '';
-  const national = [1, 2, 3].map((code) => digits.slice(code)).filter((rest) => rest.length >= 6);
-  return digits === '' ? [] : [digits, ...national, ...national.map((rest) => `0${rest}`)];
+  if (phone === null) return [];
+  const digits = phone.slice(1);
+  const national = [1, 2, 3].map((code) => digits.slice(code));
+  return [digits, ...national, ...national.map((rest) => `0${rest}`)].map((begin) => phoneMark + begin);
 }
+
+const emailTokens = (email: string | null): string[] =>
+  email === null ? [] : [emailToken(email), ...searchTokens(email.replace(/@.*/, ''))];
+
+const emailToken = (email: string): string =>
+  emailMark + foldText(email.trim()).replaceAll(/[^\p{L}\p{M}\p{N}]/gu, dot);

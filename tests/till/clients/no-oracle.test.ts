@@ -96,12 +96,12 @@ test(`${calls} calls of an associate are answered byte for byte the same, whatev
   for (let count = 0; count < calls; count += 1) {
     const copy = copies[count % copies.length] ?? base;
     const [call, input] = random.chance(0.9)
-      ? (['clients.find', { text: typed(random) }] as const)
-      : random.pick([
+      ? ['clients.find', { text: typed(random) }]
+      : random.pick<readonly [string, unknown]>([
           ['clients.card', { clientId }],
           ['clients.own', {}],
           ['clients.reveal', { clientId, group: 'contact' }],
-        ] as const);
+        ]);
     const [one, other] = [await ask(base, call, input), await ask(copy, call, input)];
     if (one !== other) expect({ call, input, answer: other }).toEqual({ call, input, answer: one });
     if (one.includes(clientId)) found += 1;
