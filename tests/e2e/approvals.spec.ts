@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { say } from '../../shared/messages/screens.ts';
 import { anna, boun, mali } from '../builders/people.ts';
 import { look } from './look.ts';
-import { keyIn, refusal, sellScreen, signIn } from './screens.ts';
+import { goTo, keyIn, refusal, sellScreen, signIn } from './screens.ts';
 import { test } from './till-fixture.ts';
 import type { Locator, Page } from '@playwright/test';
 
@@ -92,4 +92,42 @@ test('a manager alone cannot approve for herself', async ({ till }) => {
   await expect(sheet).toContainText(say('approval.no-way'));
   await look(page, 'approval-alone');
   await expect(sellScreen(page).total).toContainText('58,400,000');
+});
+
+test('a manager alone is let by head office, which reads out a code for this one request', async ({
+  till,
+  openOffice,
+}) => {
+  const { page, scan } = till;
+  const { sheet, facts } = approvalSheet(page);
+  const office = await openOffice();
+  await signIn(page, mali);
+  await goTo(page, 'more');
+  await page.getByLabel(say('enrol.address')).fill(office.url);
+  await page.getByLabel(say('enrol.code'), { exact: true }).fill(await office.newCode());
+  await page.getByRole('button', { name: say('enrol.do') }).click();
+  await expect(page.getByText(say('sync.state.online'), { exact: true })).toBeVisible();
+  await goTo(page, 'sell');
+  await scan('R-2041');
+  await expect(sellScreen(page).lines).toHaveCount(1);
+  await askForShare(page, '25');
+  await expect(facts).toContainText('25 % off');
+  await sheet.getByRole('button', { name: say('approval.office') }).click();
+  const reference = (await sheet.getByRole('status').textContent()) ?? '';
+  await look(page, 'approval-by-code');
+
+  const desk = await page.context().newPage();
+  await desk.goto(office.url);
+  await expect(desk.getByRole('heading', { name: reference })).toBeVisible();
+  await desk.getByRole('button', { name: `Make a code for ${reference}` }).click();
+  const code = (await desk.locator('.code').textContent()) ?? '';
+  await desk.close();
+
+  const field = sheet.getByLabel(say('approval.code'));
+  await field.fill('AAAA-AAAA-AAAA');
+  await sheet.getByRole('button', { name: say('approval.code.do') }).click();
+  await expect(refusal(page)).toContainText('Head office has no such code');
+  await field.fill(code);
+  await sheet.getByRole('button', { name: say('approval.code.do') }).click();
+  await expect(sellScreen(page).total).toContainText('43,800,000');
 });
