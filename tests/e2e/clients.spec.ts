@@ -51,7 +51,8 @@ test('a client is added with what they agreed to, in their own language', async 
   await form.getByRole('radio', { name: say('language.lo') }).press(' ');
   await expect(form.getByRole('region', { name: say('client.policy') })).toHaveAttribute('lang', 'lo');
   await clients.consent('Their birthday by e-mail').click();
-  await form.getByLabel(say('client.birth-date'), { exact: true }).fill('1984-02-29');
+  await form.getByLabel(say('client.birth-date'), { exact: true }).fill('29.2.1984');
+  await expect(form.getByText('29 February 1984')).toBeVisible();
   await look(page, 'client-new');
   await form.getByRole('button', { name: say('client.create') }).click();
 

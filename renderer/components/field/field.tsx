@@ -9,7 +9,6 @@ type FieldProps = {
   readonly problem?: string | undefined;
   readonly autoFocus?: boolean;
   readonly large?: boolean;
-  readonly type?: 'text' | 'date';
 };
 
 /** One line to type into. Nothing of what is typed is offered again by the browser, or checked by its spelling. */
@@ -21,7 +20,6 @@ export function Field({
   problem,
   autoFocus = false,
   large = false,
-  type = 'text',
 }: FieldProps) {
   return (
     <TextField
@@ -34,7 +32,7 @@ export function Field({
       autoFocus={autoFocus}
     >
       <Label className={styles['label'] ?? ''}>{label}</Label>
-      <Input type={type} className={(large ? styles['large'] : styles['input']) ?? ''} />
+      <Input className={(large ? styles['large'] : styles['input']) ?? ''} />
       {hint !== undefined && problem === undefined && (
         <Text slot="description" className={styles['hint'] ?? ''}>
           {hint}

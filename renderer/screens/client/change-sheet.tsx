@@ -10,7 +10,7 @@ import { Sheet } from '../../components/sheet/sheet.tsx';
 import { refreshClients } from '../../state/client-store.ts';
 import { tell } from '../../state/toast-store.ts';
 import { clear } from './clear.ts';
-import { draftOf, profileOf } from './client-draft.ts';
+import { draftOf, isDayOrEmpty, profileOf } from './client-draft.ts';
 import { ClientFields, MoreFields } from './client-fields.tsx';
 import { useClosesByItself } from './part/use-closes-by-itself.ts';
 import styles from './client-form.module.css';
@@ -36,8 +36,10 @@ export function ChangeSheet({ clientId, contact, onClose }: ChangeSheetProps) {
   const [failure, setFailure] = useState<AppError | null>(null);
   const [busy, setBusy] = useState(false);
 
+  const ready = isDayOrEmpty(draft.birthDate);
+
   async function change() {
-    if (busy) return;
+    if (busy || !ready) return;
     setBusy(true);
     const changes = { ...profileOf(draft), ...(language && { language }) };
     const reply = await call('clients.change', { clientId, changes });
@@ -53,7 +55,13 @@ export function ChangeSheet({ clientId, contact, onClose }: ChangeSheetProps) {
       title={say('client.change.title')}
       onClose={onClose}
       keys={
-        <Key kind="primary" className={styles['main']} busy={busy} onPress={() => void change()}>
+        <Key
+          kind="primary"
+          className={styles['main']}
+          disabled={!ready}
+          busy={busy}
+          onPress={() => void change()}
+        >
           {say('client.change.keep')}
         </Key>
       }

@@ -1,3 +1,4 @@
+import { readDate } from '../identity/read-date.ts';
 import type { ClientName } from '../../../shared/domain/client-name.ts';
 import type { ClientProfile } from '../../../shared/domain/client.ts';
 
@@ -43,18 +44,25 @@ export const draftOf = ({ name, phone, email, gender, birthDate }: Partial<Clien
   birthDate: birthDate ?? '',
 });
 
-/** Something a client can be found by again is enough. */
-export const isEnough = ({ given, family, phone, email }: ClientDraft): boolean =>
-  [given, family, phone, email].some((part) => part.trim() !== '');
+/** Something a client can be found by again is enough; a birth date, where there is one, must be a day. */
+export const isEnough = ({ given, family, phone, email, birthDate }: ClientDraft): boolean =>
+  [given, family, phone, email].some((part) => part.trim() !== '') && isDayOrEmpty(birthDate);
+
+/** Whether a birth date as typed can be kept. */
+export function isDayOrEmpty(typed: string): boolean {
+  const { kind } = readDate(typed);
+  return kind === 'day' || kind === 'empty';
+}
 
 /** The profile a draft stands for. Who wrote only one name has that one. */
 export function profileOf(draft: ClientDraft): Omit<ClientProfile, 'addresses'> {
+  const born = readDate(draft.birthDate);
   return {
     name: nameOf(draft),
     phone: textOrNull(draft.phone),
     email: textOrNull(draft.email),
     gender: draft.gender === 'unsaid' ? null : draft.gender,
-    birthDate: textOrNull(draft.birthDate),
+    birthDate: born.kind === 'day' ? born.date : null,
   };
 }
 

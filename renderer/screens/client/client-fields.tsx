@@ -2,9 +2,12 @@ import { fullName } from '../../../shared/domain/client-name.ts';
 import { genders } from '../../../shared/domain/client.ts';
 import { say } from '../../../shared/messages/screens.ts';
 import { Choice } from '../../components/choice/choice.tsx';
+import { fullDate } from '../../components/dates.ts';
 import { Field } from '../../components/field/field.tsx';
-import { nameOf } from './client-draft.ts';
+import { readDate } from '../identity/read-date.ts';
+import { isDayOrEmpty, nameOf } from './client-draft.ts';
 import styles from './client-form.module.css';
+import type { ReadDate } from '../identity/read-date.ts';
 import type { ClientDraft } from './client-draft.ts';
 
 type FieldsProps = { readonly draft: ClientDraft; readonly onChange: (draft: ClientDraft) => void };
@@ -39,16 +42,32 @@ export function ClientFields({ draft, onChange }: FieldsProps) {
   );
 }
 
+type BirthDateProps = { readonly value: string; readonly onChange: (value: string) => void };
+
+/** A day typed in any of the usual ways, and said back in words: nobody takes a month for a day. */
+function BirthDateField({ value, onChange }: BirthDateProps) {
+  const read = readDate(value);
+  return (
+    <Field
+      label={say('client.birth-date')}
+      hint={read.kind === 'day' ? fullDate(read.date) : say('client.birth-date.hint')}
+      problem={isDayOrEmpty(value) || value.length < 8 ? undefined : birthDateProblem(read)}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}
+
+const birthDateProblem = (read: ReadDate): string =>
+  read.kind === 'buddhist'
+    ? say('client.birth-date.buddhist', { year: String(read.year) })
+    : say('client.birth-date.none');
+
 /** What is asked only of who wishes to tell. A birth date goes with the consent to birthday offers. */
 export const MoreFields = ({ draft, onChange, withBirthDate }: FieldsProps & { withBirthDate: boolean }) => (
   <div className={styles['fields']}>
     {withBirthDate && (
-      <Field
-        label={say('client.birth-date')}
-        type="date"
-        value={draft.birthDate}
-        onChange={(birthDate) => onChange({ ...draft, birthDate })}
-      />
+      <BirthDateField value={draft.birthDate} onChange={(birthDate) => onChange({ ...draft, birthDate })} />
     )}
     <div className={styles['wide']}>
       <Choice

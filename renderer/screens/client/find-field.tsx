@@ -1,15 +1,25 @@
 import { useEffect, useRef } from 'react';
 import { Button, Input, SearchField } from 'react-aria-components';
 import { say } from '../../../shared/messages/screens.ts';
+import { isMasked } from '../../../shared/access/classes.ts';
+import { call } from '../../api/call.ts';
 import { askAhead } from '../../api/use-reply.ts';
 import { Icon } from '../../components/icon/icon.tsx';
 import { useShortcut } from '../../components/use-shortcut.ts';
 import { foreseeTyping } from '../../scanner/foresight.ts';
-import { setClientText, useClients } from '../../state/client-store.ts';
+import { openClient, setClientText, useClients } from '../../state/client-store.ts';
 import { useTypeToSearch } from '../sell/use-type-to-search.ts';
 import styles from './find-client.module.css';
 
 const foreseeClients = (text: string) => askAhead('clients.find', { text });
+
+/** Opens the first client that fits what was typed, asked anew: what the screen shows may be for a letter less. */
+async function openFirst(text: string) {
+  if (text.trim() === '') return;
+  const found = await call('clients.find', { text });
+  const clientId = found.ok ? found.value.clients[0]?.clientId : undefined;
+  if (clientId && !isMasked(clientId)) openClient(clientId);
+}
 
 /** The one field for whatever a client says of themselves. */
 export function FindField() {
@@ -32,9 +42,8 @@ export function FindField() {
       spellCheck="false"
       autoFocus
       onKeyDown={(event) => {
-        const first = document.querySelector<HTMLElement>('[data-clients] button');
-        if (event.key === 'ArrowDown') first?.focus();
-        else if (event.key === 'Enter' && text !== '') first?.click();
+        if (event.key === 'ArrowDown') document.querySelector<HTMLElement>('[data-clients] button')?.focus();
+        else if (event.key === 'Enter') void openFirst(field.current?.value ?? '');
         else event.continuePropagation();
       }}
     >

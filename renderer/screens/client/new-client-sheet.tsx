@@ -63,8 +63,8 @@ export function NewClientSheet({ onClose }: { onClose: () => void }) {
     <Sheet
       title={say('client.new')}
       onClose={onClose}
-      keys={
-        failure?.code !== 'client.alike' && (
+      {...(failure?.code !== 'client.alike' && {
+        keys: (
           <Key
             kind="primary"
             className={styles['main']}
@@ -74,8 +74,8 @@ export function NewClientSheet({ onClose }: { onClose: () => void }) {
           >
             {say('client.create')}
           </Key>
-        )
-      }
+        ),
+      })}
     >
       <form
         className={styles['form']}
