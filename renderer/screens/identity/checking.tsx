@@ -12,7 +12,7 @@ import { DamagedZone } from './damaged-zone.tsx';
 import { DocumentPage } from './document-page.tsx';
 import { IdentityPanel } from './identity-panel.tsx';
 import { Notices } from './notices.tsx';
-import { documentTyped, draftOf } from './typed-draft.ts';
+import { documentTyped, draftOf, isBegun } from './typed-draft.ts';
 import { TypedForm } from './typed-form.tsx';
 import { Waiting } from './waiting.tsx';
 import styles from './identity.module.css';
@@ -31,7 +31,16 @@ export function Checking({ capture, client }: CheckingProps) {
   const [asking, setAsking] = useState<Asking | null>(null);
   const [failure, setFailure] = useState<AppError | null>(null);
   const [busy, setBusy] = useState(false);
-  const { checkId, stage, means, fields, damage } = capture;
+  const { checkId, stage, means, fields, damage, documentHash } = capture;
+  const reading = `${stage} ${documentHash}`;
+  const [shown, setShown] = useState(reading);
+  if (reading !== shown) {
+    // An approval is for what was on screen. What a hand has typed is not thrown away by a reader.
+    setShown(reading);
+    setAsking(null);
+    setFailure(null);
+    if (draft && !isBegun(draft)) setDraft(null);
+  }
   const typed = draft && documentTyped(draft);
 
   async function type() {
@@ -90,7 +99,8 @@ export function Checking({ capture, client }: CheckingProps) {
       <div className={styles['page']}>
         <header className={styles['head']}>
           <h2>{say('identity.title')}</h2>
-          <p>{say(draft ? 'identity.form.lead' : 'identity.say')}</p>
+          {draft && <p>{say('identity.form.lead')}</p>}
+          {!draft && stage === 'waiting' && <p>{say('identity.say')}</p>}
         </header>
         {failure && <FailureNote error={failure} />}
         {draft ? (
@@ -109,7 +119,7 @@ export function Checking({ capture, client }: CheckingProps) {
           </Key>
           {stage === 'waiting' && !draft && <p>{say('identity.no-zone')}</p>}
           <Key onPress={() => setDraft(draft ? null : draftOf(capture))}>
-            {say(draft ? 'identity.form.back' : means === 'typed' ? 'identity.correct' : 'identity.type-it')}
+            {say(draft ? backWord(capture) : means === 'typed' ? 'identity.correct' : 'identity.type-it')}
           </Key>
         </footer>
       </div>
@@ -125,3 +135,6 @@ function wordOf({ needs }: Capture, typing: boolean): string {
   if (typing) return say('identity.form.do');
   return say(needs.length > 0 ? 'identity.ask' : 'identity.compared');
 }
+
+const backWord = ({ fields, means }: Capture) =>
+  fields.length > 0 && means === 'scanned' ? 'identity.form.scanned' : 'identity.form.back';

@@ -16,9 +16,7 @@ export function IdentityScreen() {
   if (!capture) return null;
   const name =
     client === null || isMasked(client) || isMasked(client.displayName) ? null : client.displayName;
-  const { checkId, stage, documentHash } = capture;
-  // Another reading begins anew: an approval or a correction is for what was on screen.
-  return <Checking key={`${checkId} ${stage} ${documentHash}`} capture={capture} client={name} />;
+  return <Checking key={capture.checkId} capture={capture} client={name} />;
 }
 
 /** The window may have been opened anew while the till still holds a capture for it. */

@@ -35,6 +35,10 @@ export function draftOf({ means, fields }: Capture): TypedDraft {
   };
 }
 
+/** Whether anything was typed that nobody would like to type again. */
+export const isBegun = ({ documentNumber, familyName, givenNames }: TypedDraft): boolean =>
+  `${documentNumber}${familyName}${givenNames}` !== '';
+
 /** The form with another issuer: most hold a document of the state they are a national of. */
 export const issuedBy = (draft: TypedDraft, issuingState: string): TypedDraft => ({
   ...draft,

@@ -65,8 +65,8 @@ export const identityTexts = {
   'identity.expired.more': 'Ask for another one, and lay it on the reader. The sale is kept.',
   'identity.differs': 'The name is not the one in the client’s file',
   'identity.differs.more':
-    'The sale is for {client}. If it is the same person and only the spelling differs, somebody else can approve that. If not, put the right client on the sale.',
-  'identity.differs.client': 'the client on it',
+    '{client} is on the sale. The same person, spelt otherwise? Somebody else can approve that. Somebody else? Put them on the sale.',
+  'identity.differs.client': 'Another client',
   'identity.differs.do': 'Choose another client',
   'identity.typed': 'This was typed by hand',
   'identity.typed.more': 'A second person looks at the document too, and says yes on this screen.',
@@ -90,4 +90,5 @@ export const identityTexts = {
   'identity.form.sex.none': 'not said',
   'identity.form.do': 'Show it for comparing',
   'identity.form.back': 'Scan instead',
+  'identity.form.scanned': 'Show what was scanned',
 } as const;
