@@ -2,6 +2,8 @@ import { Foot } from './foot.tsx';
 import { Rail } from './rail.tsx';
 import { SampleRibbon } from './sample-ribbon.tsx';
 import { useReturnFocus } from './use-return-focus.ts';
+import { useMay } from '../state/rights.ts';
+import { UnsurePrints } from './unsure-prints.tsx';
 import { Toasts } from '../components/toasts/toasts.tsx';
 import styles from './frame.module.css';
 import type { ReactNode } from 'react';
@@ -18,9 +20,11 @@ type FrameProps = {
 /** The till's page once somebody is signed in: rail, middle, sale, foot. */
 export function Frame({ title, children, sheet, panel }: FrameProps) {
   useReturnFocus(Boolean(sheet));
+  const sells = useMay('sell');
   return (
     <div className={styles['page']}>
       <SampleRibbon />
+      {sells && <UnsurePrints />}
       <div className={styles['frame']}>
         <Rail />
         <main className={styles['middle']}>

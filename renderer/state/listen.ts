@@ -31,6 +31,8 @@ export function listenToTill() {
   on('tenders.changed', setTenders);
   on('identity.changed', () => void readIdentity());
   on('client.changed', refreshClients);
+  on('printing.changed', () => refresh('printing.state'));
+  on('devices.changed', () => refresh('devices.list'));
   on('catalogue.changed', () => {
     refresh('catalogue.search');
     refresh('catalogue.piece');

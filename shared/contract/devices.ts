@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { classified } from '../access/classified.ts';
+import { baudRates } from '../domain/baud-rate.ts';
 import { languages } from '../domain/language.ts';
 import { call, event } from './call.ts';
 import { nothing } from './values.ts';
 
 /** Where a serial device is plugged in. A path may be one that the system does not list. */
 const portPath = z.string().trim().min(1).max(200);
-const baudRates = [1_200, 2_400, 4_800, 9_600, 19_200, 38_400, 57_600, 115_200] as const;
 
 export const scannerSettingsSchema = z.object({ path: portPath, baudRate: z.literal(baudRates) });
 export type ScannerSettings = z.output<typeof scannerSettingsSchema>;

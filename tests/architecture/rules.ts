@@ -58,6 +58,18 @@ export const rules: readonly Rule[] = [
         : [],
   },
   {
+    asks: 'the window takes types alone from the contract',
+    why: 'the checker behind it compiles functions of text, which the window’s content policy forbids, and weighs as much as a screen',
+    complaints: (file) =>
+      file.path.startsWith('renderer/')
+        ? importsOf(file)
+            .filter(({ specifier, typesOnly }) => /shared\/(?:contract|sync)\//u.test(specifier) && !typesOnly)
+            .map(
+              ({ specifier }) => `${file.path} imports values of ${specifier}. Keep them in shared/domain.`,
+            )
+        : [],
+  },
+  {
     asks: 'an exported function of shared/ has a doc sentence',
     why: 'every process calls it, and a reader should learn units, ranges and errors without reading its body',
     complaints: (file) =>

@@ -123,6 +123,7 @@ test('the high-value sale: client, finger, passport, baht and card, paper, head 
     await look(page, 'high-value-settled');
     await button(say('pay.complete')).click();
     await expect(pay.paid).toBeVisible();
+    await expect(pay.receipt).toContainText('Aube solitaire');
     await look(page, 'high-value-paid');
   });
 

@@ -52,6 +52,7 @@ test('part in baht, part by card, the rest in kip', async ({ till }) => {
   await look(page, 'pay-rest');
   await pay.take.click();
   await expect(pay.paid).toBeVisible();
+  await expect(pay.receipt).toContainText('Thread of dawn');
   await look(page, 'paid-by-three');
 });
 

@@ -4,6 +4,7 @@ import { usePlace } from '../../state/place-store.ts';
 import { useMay } from '../../state/rights.ts';
 import { SalePanel } from '../sell/sale-panel.tsx';
 import { Appearance } from './appearance.tsx';
+import { Devices } from './devices.tsx';
 import { HeadOffice } from './head-office.tsx';
 import { LockedOut } from './locked-out.tsx';
 import { Rates } from './rates.tsx';
@@ -17,6 +18,7 @@ export function MoreScreen() {
   const sells = useMay('sell');
   const receives = useMay('change stock');
   const receiving = usePlace(({ sheet }) => sheet?.kind === 'receive');
+  const tests = useMay('test devices');
   const letsIn = useMay('close the day');
   return (
     <Frame
@@ -29,6 +31,7 @@ export function MoreScreen() {
         {sells && <Rates />}
         {letsIn && <LockedOut />}
         {receives && <Receive />}
+        {tests && <Devices />}
         <Appearance />
         <Shortcuts />
       </div>

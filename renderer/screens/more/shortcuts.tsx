@@ -5,7 +5,9 @@ import type { ScreenText } from '../../../shared/messages/screens.ts';
 
 const shortcuts: readonly (readonly [keys: string, what: ScreenText])[] = [
   ['F2', 'sell.search'],
+  ['F3', 'shortcut.size'],
   ['F9', 'sale.pay'],
+  ['L T U C', 'shortcut.ways'],
   ['F8', 'undo'],
   ['F4', 'sale.hold'],
   ['F6', 'sale.client'],
