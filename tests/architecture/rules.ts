@@ -63,7 +63,9 @@ export const rules: readonly Rule[] = [
     complaints: (file) =>
       file.path.startsWith('renderer/')
         ? importsOf(file)
-            .filter(({ specifier, typesOnly }) => /shared\/(?:contract|sync)\//u.test(specifier) && !typesOnly)
+            .filter(
+              ({ specifier, typesOnly }) => /shared\/(?:contract|sync)\//u.test(specifier) && !typesOnly,
+            )
             .map(
               ({ specifier }) => `${file.path} imports values of ${specifier}. Keep them in shared/domain.`,
             )
