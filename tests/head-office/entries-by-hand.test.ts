@@ -32,8 +32,9 @@ const boutiqueOf = async ({ store }: Office): Promise<string> =>
   (await store.query<{ boutique: string }>('select boutique from boutiques')).rows[0]?.boutique ?? '';
 const namesAt = async (till: TestTill) =>
   (await till.ask('staff.tiles', {})).map(({ displayName, role }) => `${displayName} ${role}`);
+/** Everything of the tills is here, and they have said that they read all there is. */
 const isUpToDate = async (office: Office) =>
-  (await office.state()).tills.every(({ unread, backlog }) => unread === 0 && backlog === 0);
+  (await office.state()).tills.every(({ seq, unread, backlog }) => seq > 0 && unread === 0 && backlog === 0);
 
 onBothStores((newPlace) => {
   test('rates entered at head office are the rates of the till; nonsense is refused', async () => {

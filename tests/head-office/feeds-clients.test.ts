@@ -51,9 +51,9 @@ onBothStores((newPlace) => {
     await b.ask('clients.change', { clientId, changes: { name: named('Kanda', 'Late') } });
     await comesTrue([a, b], async () => {
       expect(await foundAt(a)).toEqual(['Kanda L.']);
-      expect((await office.state()).tills.every(({ backlog }) => backlog === 0)).toBe(true);
+      expect((await office.state()).tills.every(({ unread }) => unread === 0)).toBe(true);
     });
-    await comesTrue([a, b], async () => expect(await foundAt(b)).toEqual(['Kanda L.']));
+    expect(await foundAt(b)).toEqual(['Kanda L.']);
   });
 
   test('a boutique that serves a client is told the file from then on, with its key', async () => {
@@ -62,9 +62,10 @@ onBothStores((newPlace) => {
     const code = await codeOfNewBoutique(office);
     const elsewhere = await enrolledTill(office, { code });
     const clientId = await knownClient(a);
-    await comesTrue([a, elsewhere], async () =>
-      expect((await office.state()).tills.every(({ backlog }) => backlog === 0)).toBe(true),
-    );
+    await comesTrue([a, elsewhere], async () => {
+      expect((await office.store.query('select 1 from client_entries')).count).toBe(1);
+      expect((await office.state()).tills.every(({ unread }) => unread === 0)).toBe(true);
+    });
     expect(await foundAt(elsewhere)).toEqual([]);
     const beside = aTill();
     await office.enrol(await codeOfNewestBoutique(office), beside);

@@ -49,16 +49,18 @@ async function payNow(till: TestTill) {
   return till.refusal('sales.pay', { saleId: sale.saleId, revision: sale.revision, tenders });
 }
 
+async function allHaveReadOneSale(office: Office): Promise<void> {
+  const { sales, tills } = await office.state();
+  expect(sales).toHaveLength(1);
+  expect(tills.every(({ unread }) => unread === 0)).toBe(true);
+}
+
 onBothStores((newPlace) => {
   test('two tills, one client, two sales below the limit: the second till asks for the document, also offline', async () => {
     const office = await newOffice(newPlace);
     const { a, b, clientId } = await twoTills(office);
     expect(await buy(a, half1, clientId)).toBeNull();
-    await comesTrue([a, b], async () => {
-      const { sales, tills } = await office.state();
-      expect(sales).toHaveLength(1);
-      expect(tills.every(({ unread }) => unread === 0)).toBe(true);
-    });
+    await comesTrue([a, b], () => allHaveReadOneSale(office));
     await office.close();
     expect(await buy(b, half2, clientId)).toBe('identity.document-needed');
     const { checkId } = await scan(b, passport());
@@ -83,9 +85,7 @@ onBothStores((newPlace) => {
     const office = await newOffice(newPlace);
     const { a, b, clientId, console, keyFile } = await twoTills(office);
     expect(await buy(a, half1, clientId)).toBeNull();
-    await comesTrue([a, b], async () =>
-      expect((await office.state()).tills.every(({ unread }) => unread === 0)).toBe(true),
-    );
+    await comesTrue([a, b], () => allHaveReadOneSale(office));
     expect(await buy(b, half2, clientId)).toBe('identity.document-needed');
     const { checkId } = await scan(b, passport({ number: 'L898902C3' }));
     await b.ask('identity.confirm', { checkId, compared: true });
