@@ -122,9 +122,8 @@ function Payment({ state, pieces }: { state: Tenders; pieces: number }) {
         {!started && left.minor > 0 && (
           <div className={styles['columns']}>
             <WaysToPay state={state} way={way} disabled={busy} onWay={choose} />
-            {need ? (
-              <NeedNote need={need} />
-            ) : ask ? (
+            {need && <NeedNote need={need} />}
+            {!need && ask && (
               <CashEntry
                 ask={ask}
                 entry={entry}
@@ -133,7 +132,8 @@ function Payment({ state, pieces }: { state: Tenders; pieces: number }) {
                 onKey={type(ask.currency)}
                 onAmount={(amount) => setEntry(moneyToEntry(amount))}
               />
-            ) : (
+            )}
+            {!need && !ask && (
               <CardEntry
                 left={left}
                 entry={entry}
