@@ -35,7 +35,8 @@ export const attach: Handler<'clients.attach'> = ({ saleId, clientId, proof }, c
     (sale) => ok({ ...sale, client: client.clientId }),
     (db, sale) => {
       const facts = { clientId: client.clientId, saleId: sale.saleId, proof: proof.kind };
-      record(db, house, 'client.attached', session.staffId, facts, proved.value(db));
+      const doer = { staff: session.staffId, approvals: proved.value(db) };
+      record(db, house, 'client.attached', doer, facts);
     },
   );
   if (attached.ok && attached.value.sale && proof.kind !== 'name')

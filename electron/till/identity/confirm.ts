@@ -132,13 +132,13 @@ function keep(
   };
   const marksFor = (kind: Approved['kind']) =>
     approved.filter((one) => one.kind === kind).map(({ mark }) => mark);
-  const approvals = marksFor('typed identity');
-  const { entry, body } = record(db, house, 'identity.captured', session.staffId, sealInto, approvals);
+  const doer = { staff: session.staffId, approvals: marksFor('typed identity') };
+  const { entry, body } = record(db, house, 'identity.captured', doer, sealInto);
   insertCheck(db, entry, body);
   const overriding = marksFor('identity override');
   if (overriding.length > 0 && input.override) {
     const { reason } = input.override;
     const override = { checkId, saleId, client, reason };
-    record(db, house, 'identity.overridden', session.staffId, override, overriding);
+    record(db, house, 'identity.overridden', { ...doer, approvals: overriding }, override);
   }
 }

@@ -11,6 +11,9 @@ import type { House } from '../house.ts';
 /** What it takes to write an entry: part of a house, so that set-up can write the first ones before there is one. */
 export type Scribe = Pick<House, 'time' | 'clock' | 'makeId' | 'settings'>;
 
+/** Who did a thing: somebody, the till itself, or somebody with the approval of others. */
+export type Doer = StaffId | null | { readonly staff: StaffId; readonly approvals: readonly ApprovalMark[] };
+
 /**
  * Writes a fact into the journal, with the approvals it needed, in the transaction that also changes the tables which
  * show it. What is sealed in a body is bound to the entry's id: then the body is made once that is known.
@@ -19,11 +22,12 @@ export function record<K extends EntryKind>(
   db: Writer,
   scribe: Scribe,
   kind: K,
-  staff: StaffId | null,
+  doer: Doer,
   body: BodyOf<K> | ((entry: EntryId) => BodyOf<K>),
-  approvals: readonly ApprovalMark[] = [],
 ): { readonly entry: Entry; readonly body: BodyOf<K> } {
   const { time, clock, settings } = scribe;
+  const { staff, approvals } =
+    typeof doer === 'object' && doer !== null ? doer : { staff: doer, approvals: [] };
   const id = scribe.makeId() as EntryId;
   const said = typeof body === 'function' ? body(id) : body;
   const entry = insertEntry(db, {

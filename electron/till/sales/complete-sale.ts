@@ -34,7 +34,7 @@ export function completeSale(
     transaction(
       house.db(),
       (db) => {
-        const approvals = usedApprovals(db, sale.saleId);
+        const doer = { staff: session.staffId, approvals: usedApprovals(db, sale.saleId) };
         const facts = {
           saleId: sale.saleId,
           receiptNumber: receiptNumber(house.settings.tillName, countSales(db) + 1),
@@ -47,7 +47,7 @@ export function completeSale(
           ...settled,
           identity,
         };
-        const { entry, body } = record(db, house, 'sale.completed', session.staffId, facts, approvals);
+        const { entry, body } = record(db, house, 'sale.completed', doer, facts);
         insertSale(db, entry, body, session.staffId);
         for (const line of sale.lines) {
           takeFromStock(db, line.pieceId, line.quantity);

@@ -44,7 +44,8 @@ export const voidInHand: Handler<'sales.void'> = (_, context) => {
   return changeInHand(context, (db) => {
     park(db, context, sale.value, 'void', null);
     const facts = { saleId, lines: [...lines], total: saleTotals(sale.value).total };
-    record(db, house, 'sale.voided', session.staffId, facts, usedApprovals(db, saleId));
+    const doer = { staff: session.staffId, approvals: usedApprovals(db, saleId) };
+    record(db, house, 'sale.voided', doer, facts);
   });
 };
 

@@ -15,9 +15,9 @@ export const shownClients: readonly ShownTable[] = [
     select: 'SELECT client_id, client_number, card_code, policy_version, created_at FROM clients',
     rowsOf: on('client.created', ({ id, at }, body, read) => {
       const cardCode = read(id, 'cardCode', body.cardCode);
-      return cardCode === null
+      return typeof cardCode !== 'string'
         ? []
-        : [[body.clientId, body.clientNumber, String(cardCode), body.policyVersion, at]];
+        : [[body.clientId, body.clientNumber, cardCode, body.policyVersion, at]];
     }),
   },
   {
