@@ -19,8 +19,19 @@ const rounds = 1_000;
 
 // Typed letter by letter: a name of each script, a whole name, a number that is not whole until its end.
 const typed = [
-  ...['noy v', 'som', 'charlotte a', 'nguyen thi lan', 'ນ້ອຍ', 'กัลยา', '小明', '민준', 'екатерина', 'فاطمة'],
-  ...['020 10 050 000', 'hugh1017@example.com', 'zzz'],
+  'noy v',
+  'som',
+  'charlotte a',
+  'nguyen thi lan',
+  'ນ້ອຍ',
+  'กัลยา',
+  '小明',
+  '민준',
+  'екатерина',
+  'فاطمة',
+  '020 10 050 000',
+  'hugh1017@example.com',
+  'zzz',
 ];
 
 /** Searching a hundred thousand clients, by the till's own answer to each keystroke, and redacting a list of them. */
@@ -86,7 +97,8 @@ function redaction(): Figure {
     redact(schema, value, viewer);
     return performance.now() - start;
   });
-  const measured = seriesOf(waits);
+  // The first are slower, as the engine still learns the way.
+  const measured = seriesOf(waits.slice(rounds / 10));
   return {
     what: `Redaction of a list of ${listLength} clients`,
     unit: 'ms',

@@ -13,7 +13,7 @@ const saidSchema = z.object({
   given: z.boolean(),
 });
 /** How a client can have shown to be there. */
-export const proofKinds = ['name', 'phone', 'email', 'card', 'manager', 'document'] as const;
+const proofKinds = ['name', 'phone', 'email', 'card', 'manager', 'document'] as const;
 
 /**
  * The entries about clients. Their words (`profile`, `cardCode`, `size`) are sealed with the client's own key, which is

@@ -11,19 +11,17 @@ import { parseRingSize } from '../../shared/domain/ring-size.ts';
 const profiles = sampleClients.map(({ profile }) => profile);
 const names = profiles.flatMap(({ name }) => name ?? []);
 const scripts = [
-  ...[
-    'Lao',
-    'Thai',
-    'Latin',
-    'Han',
-    'Hiragana',
-    'Katakana',
-    'Hangul',
-    'Cyrillic',
-    'Arabic',
-    'Devanagari',
-    'Khmer',
-  ],
+  'Lao',
+  'Thai',
+  'Latin',
+  'Han',
+  'Hiragana',
+  'Katakana',
+  'Hangul',
+  'Cyrillic',
+  'Arabic',
+  'Devanagari',
+  'Khmer',
 ] as const;
 
 describe('the sample’s clients', () => {

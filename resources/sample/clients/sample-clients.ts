@@ -80,10 +80,15 @@ function clientOf(pool: NamePool, index: number, seed: number): SampleClient {
     profile,
     language: pool.language,
     consents: consentsOf(seed, birthday),
-    tier: rank < 2 ? 'VVIP' : rank < 10 ? 'VIP' : 'standard',
+    tier: tierOf(rank),
     adviser: rank < 10 || draw(seed, 'adviser', 5) < 2 ? draw(seed, 'whose', advisers) : null,
     sizes: sizesOf(seed, woman),
   };
+}
+
+function tierOf(rank: number): Tier {
+  if (rank >= 10) return 'standard';
+  return rank < 2 ? 'VVIP' : 'VIP';
 }
 
 function plain(profile: ClientProfile, language: ClientLanguage): SampleClient {

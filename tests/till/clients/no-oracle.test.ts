@@ -74,9 +74,24 @@ function typed(random: Random): string {
 const keyOf = (text: string) => [...text.replaceAll(/[^\p{L}\p{N}@]/gu, '')].toSorted().join('');
 const wholeKeys = new Set(whole.map(keyOf));
 const sources = [
-  ...['Kanda P.', 'Kanda Phetsavong', 'Phetsavong Kanda', 'Kanda Phongphila', 'Phongphila'],
-  ...['020 5512 3456', '+8562055123456', '020 5599 3456', 'kanda.p@example.com', 'kanda.other@example.com'],
-  ...['12 Quai Fa Ngum', '3 Elsewhere', '1984-02-29', 'female', 'other', 'standard', 'VVIP', 'C-'],
+  'Kanda P.',
+  'Kanda Phetsavong',
+  'Phetsavong Kanda',
+  'Kanda Phongphila',
+  'Phongphila',
+  '020 5512 3456',
+  '+8562055123456',
+  '020 5599 3456',
+  'kanda.p@example.com',
+  'kanda.other@example.com',
+  '12 Quai Fa Ngum',
+  '3 Elsewhere',
+  '1984-02-29',
+  'female',
+  'other',
+  'standard',
+  'VVIP',
+  'C-',
   ...others.flatMap(({ profile }) => [
     ...(profile.name ? [fullName(profile.name), profile.name.given] : []),
     ...(profile.phone === null ? [] : [profile.phone]),

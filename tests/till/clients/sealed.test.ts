@@ -15,8 +15,17 @@ import type { Sealed } from '../../../shared/sync/sealed.ts';
 const cloth = cloths(20);
 // Long enough, or of such letters, that no id or nonce holds one by chance.
 const planted = [
-  ...['Kanda', 'Phetsavong', '1984-02-29', '55123456', 'kanda.p', 'example.com', 'Quai Fa Ngum', 'female'],
-  ...['Zanzibar', '55990000', '55991111'],
+  'Kanda',
+  'Phetsavong',
+  '1984-02-29',
+  '55123456',
+  'kanda.p',
+  'example.com',
+  'Quai Fa Ngum',
+  'female',
+  'Zanzibar',
+  '55990000',
+  '55991111',
 ];
 
 /** Everything that can be written about a client was written about Kanda; the till is closed. */
@@ -58,9 +67,16 @@ describe('the journal', () => {
       const entries = bodies(db);
       expect(new Set(entries.map(({ kind }) => kind))).toEqual(
         new Set([
-          ...['client.created', 'client.tier-set', 'client.adviser-assigned', 'client.proof-refused'],
-          ...['client.attached', 'client.revealed', 'client.changed', 'client.consent-set'],
-          ...['sale.completed', 'client.merged'],
+          'client.created',
+          'client.tier-set',
+          'client.adviser-assigned',
+          'client.proof-refused',
+          'client.attached',
+          'client.revealed',
+          'client.changed',
+          'client.consent-set',
+          'sale.completed',
+          'client.merged',
         ]),
       );
       const all = entries.map(({ body }) => body.replaceAll(/"ciphertext":"[^"]*"/g, '')).join('\n');
