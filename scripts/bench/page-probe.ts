@@ -1,7 +1,7 @@
 /** What the bench knows of the page, from within it: when keys went down, what the till answered, what is shown. */
 export type PageProbe = {
   /** Says how long after the last key the page showed what is waited for; the clock stops after the frame was painted. */
-  readonly watch: (shown: 'line' | 'pieces' | 'tiles' | 'title', what: string) => void;
+  readonly watch: (shown: 'line' | 'pieces' | 'clients' | 'tiles' | 'title', what: string) => void;
   /** Milliseconds from the last key's time stamp; before any key was struck, the time of day. Null when it never came. */
   readonly painted: () => Promise<number | null>;
 };
@@ -11,7 +11,10 @@ declare global {
 
 /** Runs in the page before anything else of it: it must not use what is outside of it. */
 export function installProbe(): void {
-  type Cards = { readonly pieces: readonly { readonly code: string }[] };
+  type Cards = {
+    readonly pieces?: readonly { readonly code: string }[];
+    readonly clients?: readonly { readonly clientNumber: string }[];
+  };
   const searches = new Map<number, string>();
   const found = new Map<string, readonly string[]>();
   const patienceMs = 5_000;
@@ -32,6 +35,16 @@ export function installProbe(): void {
         codes !== undefined &&
         rows.length >= seen &&
         rows.every((row, place) => row.textContent.includes(codes[place] ?? '?'))
+      );
+    },
+    clients: (text: string) => {
+      const numbers = found.get(text);
+      const rows = [...document.querySelectorAll('[data-clients] button')];
+      return (
+        document.querySelector('input')?.value === text &&
+        numbers !== undefined &&
+        rows.length === numbers.length &&
+        rows.every((row, place) => row.textContent.includes(numbers[place] ?? '?'))
       );
     },
     tiles: () => document.querySelector('ul button') !== null,
@@ -75,7 +88,8 @@ export function installProbe(): void {
       const send = socket.send.bind(socket);
       socket.send = (text: string) => {
         const request = JSON.parse(text) as { id: number; call: string; input: { text: string } };
-        if (request.call === 'catalogue.search') searches.set(request.id, request.input.text);
+        if (request.call === 'catalogue.search' || request.call === 'clients.find')
+          searches.set(request.id, request.input.text);
         send(text);
       };
       socket.addEventListener('message', ({ data }) => {
@@ -84,7 +98,9 @@ export function installProbe(): void {
         if (text === undefined || !answer.value) return;
         found.set(
           text,
-          answer.value.pieces.map(({ code }) => code),
+          answer.value.pieces?.map(({ code }) => code) ??
+            answer.value.clients?.map(({ clientNumber }) => clientNumber) ??
+            [],
         );
         look();
       });

@@ -11,7 +11,8 @@ import styles from './sale-panel.module.css';
 /** Whom the sale is for, at the head of it: a touch opens their page, or looks for somebody. */
 export function SaleClient() {
   const { sale, client } = useSale();
-  const clientId = sale?.client ?? null;
+  const forWhom = sale?.client ?? null;
+  const clientId = isMasked(forWhom) ? null : forWhom;
   const pieces = (sale?.lines ?? []).reduce((count, line) => count + line.quantity, 0);
   const card = client && !isMasked(client) ? client : null;
   const name = card && !isMasked(card.displayName) ? card.displayName : null;
