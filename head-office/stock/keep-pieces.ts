@@ -1,6 +1,7 @@
 import { openCases } from '../cases.ts';
 import { factsOf } from '../push/interpret.ts';
 import type { Instant } from '../../shared/clock.ts';
+import type { NewCase } from '../cases.ts';
 import type { News } from '../feeds/publish.ts';
 import type { Fact, Reading } from '../push/interpret.ts';
 import type { TillRow } from '../push/standing.ts';
@@ -19,25 +20,20 @@ export async function keepPieces(
   const received = factsOf(readings, 'catalogue.received');
   if (received.length === 0) return [];
   const first = await markPieces(query, till, received);
-  const pieces = received.flatMap(({ entry, body }) => body.pieces.map((piece) => ({ entry, piece })));
-  await openCases(
-    query,
-    till,
-    now,
-    pieces.flatMap(({ entry: { epoch, seq }, piece: { pieceId, code, name } }) =>
-      first.has(pieceId.toLowerCase())
-        ? []
-        : [
-            {
-              kind: 'tag-twice',
-              epoch,
-              seq,
-              about: pieceId,
-              says: `${code} ${name}: another piece of the boutique has this tag`,
-            },
-          ],
-    ),
-  );
+  const cases = received.flatMap(({ entry: { epoch, seq }, body }): NewCase[] => {
+    const [one, ...more] = body.pieces.filter(({ pieceId }) => !first.has(pieceId.toLowerCase()));
+    if (one === undefined) return [];
+    const others = more.length === 0 ? '' : ` and ${more.length} more`;
+    return [
+      {
+        kind: 'tag-twice',
+        epoch,
+        seq,
+        says: `${one.code} ${one.name}${others}: the boutique has other pieces with these tags`,
+      },
+    ];
+  });
+  await openCases(query, till, now, cases);
   return received.map(({ entry, body }) => {
     const told = body.pieces.filter(({ pieceId }) => first.has(pieceId.toLowerCase()));
     const item = { topic: 'entry' as const, entry: { ...entry, approvals: [], body: { pieces: told } } };

@@ -12,7 +12,10 @@ import type { BookedSale, Books } from './read-books.ts';
 export async function compareWithHeadOffice(place: Place, tills: readonly Books[]): Promise<string[]> {
   const store = await openStore(place);
   try {
-    const cases = await store.query<{ kind: string; says: string }>('select kind, says from cases');
+    // Each till was founded by itself and gave its pieces the same tags: that is said, and right.
+    const cases = await store.query<{ kind: string; says: string }>(
+      `select kind, says from cases where kind <> 'tag-twice'`,
+    );
     const differences: string[] = cases.rows.map(
       ({ kind, says }) => `head office opened a case: ${kind}, ${says}`,
     );

@@ -13,7 +13,7 @@ const kip = (minor: number) => money(minor, 'LAK');
 
 /** A ring of 58,400,000 kip: 40,000 baht, a card of 30,000,000, and change in kip. */
 const whole = (): Sale => ({
-  ...aCompletedSale(),
+  ...aCompletedSale({ lines: [aLine({ unitPrice: kip(58_400_000) })] }),
   tenders: [
     { kind: 'cash', tendered: money(4_000_000, 'THB'), value: kip(24_500_000) },
     {
@@ -72,6 +72,6 @@ onBothStores((newPlace) => {
     ]);
     const { sales, cases } = await office.state();
     expect(sales.map(({ saleId }) => saleId)).toEqual([(good.body as { saleId: string }).saleId]);
-    expect(cases).toHaveLength(broken.length);
+    expect(cases.filter(({ kind }) => kind === 'rejected')).toHaveLength(broken.length);
   });
 });

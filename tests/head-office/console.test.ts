@@ -133,7 +133,7 @@ onBothStores((newPlace) => {
   test('a form is never longer than a page of ours would send', async () => {
     const office = await newOffice(newPlace);
     const { url } = office;
-    const answer = await post(office, '/console/codes', { boutique: 'x'.repeat(20_000) }, { origin: url });
+    const answer = await post(office, '/console/codes', { boutique: 'x'.repeat(140_000) }, { origin: url });
     expect(answer.status).toBe(413);
   });
 
