@@ -182,7 +182,7 @@ test('a card without a zone is typed, and a second person says yes on the same s
   await page.getByLabel(say('identity.field.birthDate'), { exact: true }).clear();
   await type('identity.field.birthDate', '12 8 1974');
   await expect(page.getByText('12 August 1974')).toBeVisible();
-  await page.getByRole('radio', { name: say('identity.form.sex.F'), exact: true }).click();
+  await page.locator('label', { hasText: /^F$/ }).click();
   await type('identity.field.validUntil', `3112${later}`);
   await look(page, 'identity-form');
 

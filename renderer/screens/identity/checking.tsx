@@ -92,6 +92,7 @@ export function Checking({ capture, client }: CheckingProps) {
           word={wordOf(capture, draft !== null)}
           onNext={asking ? null : next && (() => void next())}
           busy={busy}
+          typing={draft !== null}
           onBack={() => (draft ? setDraft(null) : goTo('pay'))}
         />
       }

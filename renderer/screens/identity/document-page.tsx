@@ -13,6 +13,9 @@ const rows: readonly (readonly IdentityField[])[] = [
   ['birthDate', 'validUntil'],
 ];
 
+/** A number longer than this, as a Thai one with its blanks, would not stand on one line in the large letters. */
+const longestLarge = 12;
+
 /** What was read or typed, laid out like the document beside it, so that the eye need not search. */
 export const DocumentPage = ({ fields }: { fields: Capture['fields'] }) => (
   <article className={styles['page']} aria-label={say('identity.title')}>
@@ -28,7 +31,11 @@ export const DocumentPage = ({ fields }: { fields: Capture['fields'] }) => (
         return (
           <dl key={row[0]} className={row.length > 1 ? styles['pair'] : styles['whole']}>
             {shown.map((one) => (
-              <DocumentField key={one.field} shown={one} large={one.field === 'documentNumber'} />
+              <DocumentField
+                key={one.field}
+                shown={one}
+                large={one.field === 'documentNumber' && one.text.length <= longestLarge}
+              />
             ))}
           </dl>
         );

@@ -15,11 +15,13 @@ type IdentityPanelProps = {
   /** Null while nothing can be confirmed yet. */
   readonly onNext: (() => void) | null;
   readonly busy: boolean;
+  /** Whether somebody is typing: then the key waits, and takes no focus. */
+  readonly typing: boolean;
   readonly onBack: () => void;
 };
 
 /** Whose document it is and for what, what to look at before going on, and the one key that does. */
-export function IdentityPanel({ capture, client, word, onNext, busy, onBack }: IdentityPanelProps) {
+export function IdentityPanel({ capture, client, word, onNext, busy, typing, onBack }: IdentityPanelProps) {
   const total = useSale(({ totals }) => totals?.total ?? null);
   return (
     <aside className={pay['panel']} aria-label={say('identity.panel.for')}>
@@ -46,7 +48,7 @@ export function IdentityPanel({ capture, client, word, onNext, busy, onBack }: I
             className={pay['take']}
             disabled={onNext === null}
             busy={busy}
-            autoFocus={onNext !== null}
+            autoFocus={onNext !== null && !typing}
             onPress={onNext ?? (() => {})}
           >
             {busy ? say('identity.sealing') : word}

@@ -65,7 +65,7 @@ export const identityTexts = {
   'identity.expired.more': 'Ask for another one, and lay it on the reader. The sale is kept.',
   'identity.differs': 'The name is not the one in the client’s file',
   'identity.differs.more':
-    '{client} is on the sale. The same person, spelt otherwise? Somebody else can approve that. Somebody else? Put them on the sale.',
+    '{client} is on the sale. If only the spelling differs, a second person can approve it.',
   'identity.differs.client': 'Another client',
   'identity.differs.do': 'Choose another client',
   'identity.typed': 'This was typed by hand',
