@@ -52,9 +52,11 @@ test('the sample is a boutique with staff of every role, sixty pieces or more, a
   const { pieces, more } = await till.ask('catalogue.search', { text: '', kind: null });
   expect([pieces.length, more]).toEqual([60, true]);
   expect(await till.ask('till.status', {})).toMatchObject({ sample: true, printer: 'ready' });
+  // What costs so little is sold without a name or a document.
+  const [cheapest] = pieces.toSorted((one, other) => one.price.minor - other.price.minor);
   await till
-    .scan(pieces[0]?.code ?? '')
-    .payCash(pieces[0]?.price.minor ?? 0)
+    .scan(cheapest?.code ?? '')
+    .payCash(cheapest?.price.minor ?? 0)
     .expectReceipt({ sample: true });
   expectNoBugs(till);
 });
