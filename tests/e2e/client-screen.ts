@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import { say } from '../../shared/messages/screens.ts';
 import type { Page } from '@playwright/test';
 
@@ -24,3 +25,31 @@ export const clientScreen = (page: Page) => {
     onSale: page.getByRole('complementary', { name: say('sale') }).getByRole('heading', { level: 2 }),
   };
 };
+
+/** A client of the tests; nobody real. */
+export const kanda = {
+  given: 'Kanda',
+  family: 'Phetsavong',
+  phone: '020 5512 3456',
+  shown: 'Kanda P.',
+} as const;
+
+/** Writes Kanda down, with her phone, and stays on her page. */
+export async function addKanda(page: Page): Promise<void> {
+  const clients = clientScreen(page);
+  await page.keyboard.press('Alt+2');
+  await clients.add.click();
+  await page.getByLabel(say('client.given'), { exact: true }).fill(kanda.given);
+  await page.getByLabel(say('client.family'), { exact: true }).fill(kanda.family);
+  await page.getByLabel(say('client.phone'), { exact: true }).fill(kanda.phone);
+  await clients.form.getByRole('button', { name: say('client.create') }).click();
+  await expect(clients.page(kanda.shown)).toBeVisible();
+}
+
+/** Opens Kanda's page by the field. */
+export async function findKanda(page: Page, text: string): Promise<void> {
+  const clients = clientScreen(page);
+  await clients.find.fill(text);
+  await clients.rows.filter({ hasText: kanda.shown }).first().click();
+  await expect(clients.page(kanda.shown)).toBeVisible();
+}

@@ -1,36 +1,13 @@
 import { expect } from '@playwright/test';
 import { say } from '../../shared/messages/screens.ts';
 import { anna, boun, mali } from '../builders/people.ts';
-import { clientScreen } from './client-screen.ts';
+import { addKanda, clientScreen, findKanda, kanda } from './client-screen.ts';
 import { look } from './look.ts';
 import { lock, refusal, sellScreen, signIn } from './screens.ts';
 import { test } from './till-fixture.ts';
-import type { Page } from '@playwright/test';
 
 /** As a hand types: faster would be a reader. */
 const delay = 80;
-
-const kanda = { given: 'Kanda', family: 'Phetsavong', phone: '020 5512 3456', shown: 'Kanda P.' } as const;
-
-/** Writes Kanda down, with her phone, and stays on her page. */
-async function addKanda(page: Page): Promise<void> {
-  const clients = clientScreen(page);
-  await page.keyboard.press('Alt+2');
-  await clients.add.click();
-  await page.getByLabel(say('client.given'), { exact: true }).fill(kanda.given);
-  await page.getByLabel(say('client.family'), { exact: true }).fill(kanda.family);
-  await page.getByLabel(say('client.phone'), { exact: true }).fill(kanda.phone);
-  await clients.form.getByRole('button', { name: say('client.create') }).click();
-  await expect(clients.page(kanda.shown)).toBeVisible();
-}
-
-/** Opens Kanda's page by the field. */
-async function findKanda(page: Page, text: string): Promise<void> {
-  const clients = clientScreen(page);
-  await clients.find.fill(text);
-  await clients.rows.filter({ hasText: kanda.shown }).first().click();
-  await expect(clients.page(kanda.shown)).toBeVisible();
-}
 
 test('a client is added with what they agreed to, in their own language', async ({ till }) => {
   const { page } = till;

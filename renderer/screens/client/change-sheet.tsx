@@ -84,7 +84,9 @@ export function ChangeSheet({ clientId, contact, onClose }: ChangeSheetProps) {
             options={clientLanguages.map((value) => ({ value, word: say(`language.${value}`) }))}
           />
         )}
-        <button type="submit" hidden />
+        <button type="submit" hidden>
+          {say('client.change.keep')}
+        </button>
       </form>
     </Sheet>
   );

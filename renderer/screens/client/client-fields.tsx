@@ -23,7 +23,7 @@ export function ClientFields({ draft, onChange }: FieldsProps) {
     <div className={styles['fields']}>
       <Field label={say('client.given')} {...field('given')} autoFocus />
       <Field label={say('client.family')} {...field('family')} />
-      {name?.family != null && (
+      {name && name.family !== null && (
         <div className={styles['wide']}>
           <Choice
             label={say('client.order')}

@@ -31,7 +31,9 @@ export const ConsentGrid = ({ label, isGiven, onTouch, chosen = null }: ConsentG
   <table className={styles['grid']} aria-label={label}>
     <thead>
       <tr>
-        <td />
+        <th scope="col">
+          <span className="unseen">{label}</span>
+        </th>
         {consentChannels.map((channel) => (
           <th key={channel} scope="col">
             {say(`client.channel.${channel}`)}

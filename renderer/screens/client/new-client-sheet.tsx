@@ -99,7 +99,9 @@ export function NewClientSheet({ onClose }: { onClose: () => void }) {
           />
           <MoreFields draft={draft} onChange={change} withBirthDate={birthday} />
         </section>
-        <button type="submit" hidden />
+        <button type="submit" hidden>
+          {say('client.create')}
+        </button>
       </form>
     </Sheet>
   );

@@ -29,7 +29,6 @@ export const PolicyShown = ({ policy, language, onLanguage }: PolicyShownProps) 
       <>
         <div
           className={styles['policy']}
-          tabIndex={0}
           role="region"
           aria-label={say('client.policy')}
           lang={policy.language}
