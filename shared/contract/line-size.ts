@@ -7,7 +7,7 @@ const between = ({ least, most }: { readonly least: number; readonly most: numbe
   z.int().min(least).max(most);
 
 /** A ring size as it is kept: the inner circumference, and the system and words it was given in. */
-export const ringSizeSchema = z.object({
+const ringSizeSchema = z.object({
   circumferenceHundredthMm: z.int().min(1),
   system: z.enum(sizeSystems),
   text: z.string().min(1).max(12),

@@ -29,11 +29,11 @@ export const lawfulFiles: readonly SourceFile[] = [
   },
   {
     path: 'renderer/api/lawful.ts',
-    text: "import { shape } from '../../shared/contract/lawful.ts';\n\nexport const reach = (): unknown => [shape, fetch, WebSocket];\n",
+    text: "import type { shape } from '../../shared/contract/lawful.ts';\n\nexport const reach = (it: typeof shape): unknown => [it, fetch, WebSocket];\n",
   },
   {
     path: 'renderer/screens/lawful.tsx',
-    text: "import { useState } from 'react';\nimport { reach } from '../api/lawful.ts';\n\nexport function Lawful() {\n  const [title] = useState(document.title);\n  return <p>{title + String(reach())}</p>;\n}\n",
+    text: "import { useState } from 'react';\nimport { reach } from '../api/lawful.ts';\n\nexport function Lawful() {\n  const [title] = useState(document.title);\n  return <p>{title + String(reach)}</p>;\n}\n",
   },
   {
     path: 'head-office/lawful.ts',

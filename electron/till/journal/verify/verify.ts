@@ -22,7 +22,7 @@ export type Verification = {
 export function verify(db: Reader, folder: string): Verification {
   try {
     const findings = firstFindings([
-      () => [...checkPages(db), ...checkChain(db), ...checkAcknowledged(db)],
+      () => [...checkPages(db, folder), ...checkChain(db), ...checkAcknowledged(db)],
       () => checkBodies(db),
       () => [...checkTables(db), ...checkStock(db)],
     ]);
@@ -49,10 +49,17 @@ function firstFindings(checks: readonly (() => readonly Finding[])[]): readonly 
   return [];
 }
 
-const checkPages = (db: Reader): Finding[] =>
-  all<{ integrity_check: string }>(db, 'PRAGMA integrity_check')
-    .filter((row) => row.integrity_check !== 'ok')
-    .map((row) => ({ where: 'database', what: row.integrity_check }));
+/** SQLite says where, in its own words; what to do about it is said first. */
+function checkPages(db: Reader, folder: string): Finding[] {
+  const wrong = all<{ integrity_check: string }>(db, 'PRAGMA integrity_check')
+    .map((row) => row.integrity_check)
+    .filter((what) => what !== 'ok');
+  if (wrong.length === 0) return [];
+  return [sayError(explain({ code: 'database.damaged' }, folder)), ...wrong].map((what) => ({
+    where: 'database',
+    what,
+  }));
+}
 
 const count = (db: Reader, table: 'journal' | 'sales'): number =>
   first<{ rows: number }>(db, `SELECT count(*) AS rows FROM ${table}`)?.rows ?? 0;
