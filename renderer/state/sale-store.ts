@@ -1,10 +1,13 @@
+import { isMasked } from '../../shared/access/classes.ts';
 import { call } from '../api/call.ts';
 import { refresh } from '../api/use-reply.ts';
 import { forgettable } from './forgettable.ts';
 import { clearToasts, tellFailure } from './toast-store.ts';
 import type { CallName, Input, Reply, View } from '../../shared/contract/contract.ts';
+import type { OpenSale } from '../../shared/domain/sale.ts';
 
-type SaleInHand = View<'sales.inHand'>;
+type Told = View<'sales.inHand'>;
+type SaleInHand = Omit<Told, 'sale'> & { readonly sale: OpenSale | null };
 
 const nothing = { sale: null, totals: null, cash: null, client: null };
 const nothingInHand: SaleInHand = { ...nothing, canUndo: false, heldCount: 0 };
@@ -13,11 +16,18 @@ const nothingInHand: SaleInHand = { ...nothing, canUndo: false, heldCount: 0 };
 export const useSale = forgettable<SaleInHand>(nothingInHand);
 
 /** Shows a sale, and asks again for whatever a change of it may have changed. */
-export function setSale(sale: SaleInHand) {
-  useSale.setState(sale, true);
+export function setSale(told: Told) {
+  useSale.setState({ ...told, sale: told.sale && shown(told.sale) }, true);
   for (const name of ['sales.held', 'sales.ofDay', 'catalogue.search', 'catalogue.piece'] as const)
     refresh(name);
 }
+
+// Whoever sells sees the client and the sizes; to a screen that faces the client they are as if they were not there.
+const shown = (sale: NonNullable<Told['sale']>): OpenSale => ({
+  ...sale,
+  client: isMasked(sale.client) ? null : sale.client,
+  lines: sale.lines.map((line) => ({ ...line, size: isMasked(line.size) ? null : line.size })),
+});
 
 /** Asks the till for the sale in hand. */
 export async function readSale() {

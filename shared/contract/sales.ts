@@ -38,7 +38,7 @@ export const saleLineSchema = z.object({
   unitPrice: moneySchema,
   discount: discountSchema.nullable(),
   taxRateBp: basisPointsSchema,
-  size: lineSizeSchema.nullable(),
+  size: classified('service', lineSizeSchema.nullable()),
 });
 
 const taxShareSchema = z.object({ rateBp: basisPointsSchema, base: moneySchema, tax: moneySchema });
@@ -66,7 +66,7 @@ const openSaleSchema = z.object({
   currency: currencySchema,
   taxMode: z.enum(['inclusive', 'exclusive']),
   lines: z.array(saleLineSchema),
-  client: idOf<ClientId>().nullable(),
+  client: classified('service', idOf<ClientId>().nullable()),
 });
 
 /** The sale in hand with what it comes to; `cash` is what settles it in notes and coins of the boutique's currency. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Opening } from './till-window.ts';
 
-const program = fileURLToPath(new URL('put-compliance-key.ts', import.meta.url));
+const program = fileURLToPath(new URL('compliance-key-child.ts', import.meta.url));
 
 /** Puts into a till that is closed what head office sends: the key that documents are sealed with. */
 export async function giveComplianceKey({ folder, keyHex }: Opening): Promise<void> {

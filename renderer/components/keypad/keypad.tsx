@@ -8,8 +8,8 @@ import styles from './keypad.module.css';
 type KeypadProps = {
   readonly label: string;
   readonly onKey: (key: string) => void;
-  /** What the key at the lower left types: three noughts, a point, or nothing. */
-  readonly corner?: '000' | '.' | null;
+  /** What the key at the lower left does: types three noughts or a point, asks for letters, or nothing. */
+  readonly corner?: '000' | '.' | 'ABC' | null;
   readonly disabled?: boolean;
 };
 

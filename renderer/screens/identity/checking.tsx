@@ -31,7 +31,7 @@ export function Checking({ capture, client }: CheckingProps) {
   const [asking, setAsking] = useState<Asking | null>(null);
   const [failure, setFailure] = useState<AppError | null>(null);
   const [busy, setBusy] = useState(false);
-  const { checkId, stage, means, fields, damage, documentHash } = capture;
+  const { checkId, stage, fields, damage, documentHash } = capture;
   const reading = `${stage} ${documentHash}`;
   const [shown, setShown] = useState(reading);
   if (reading !== shown) {
@@ -71,7 +71,8 @@ export function Checking({ capture, client }: CheckingProps) {
     tell(say('identity.given-up'));
   }
 
-  const next = draft ? typed && type : canConfirm(capture) ? () => confirm({}) : null;
+  const whenCompared = canConfirm(capture) ? () => confirm({}) : null;
+  const next = draft ? typed && type : whenCompared;
   return (
     <Frame
       title={say('identity.title')}
@@ -120,7 +121,7 @@ export function Checking({ capture, client }: CheckingProps) {
           </Key>
           {stage === 'waiting' && !draft && <p>{say('identity.no-zone')}</p>}
           <Key onPress={() => setDraft(draft ? null : draftOf(capture))}>
-            {say(draft ? backWord(capture) : means === 'typed' ? 'identity.correct' : 'identity.type-it')}
+            {say(draft ? backWord(capture) : formWord(capture))}
           </Key>
         </footer>
       </div>
@@ -139,3 +140,5 @@ function wordOf({ needs }: Capture, typing: boolean): string {
 
 const backWord = ({ fields, means }: Capture) =>
   fields.length > 0 && means === 'scanned' ? 'identity.form.scanned' : 'identity.form.back';
+
+const formWord = ({ means }: Capture) => (means === 'typed' ? 'identity.correct' : 'identity.type-it');

@@ -72,7 +72,7 @@ export function TypedForm({ draft, onChange, onSubmit }: TypedFormProps) {
         options={sexes.map((value) => ({ value, word: say(`identity.form.sex.${value}`) }))}
       />
       {/* What makes Enter send the form; the key to press is where every screen has it. */}
-      <button type="submit" hidden />
+      <button type="submit" hidden aria-label={say('identity.form.do')} />
     </form>
   );
 }

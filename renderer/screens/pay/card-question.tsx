@@ -5,10 +5,10 @@ import { Amount } from '../../components/amount/amount.tsx';
 import { Choice } from '../../components/choice/choice.tsx';
 import { timeOfDay } from '../../components/dates.ts';
 import { FailureNote } from '../../components/failure/failure-note.tsx';
-import { Field } from '../../components/field/field.tsx';
 import { Key } from '../../components/key/key.tsx';
 import { askTenders } from '../../state/tenders-store.ts';
 import { useTill } from '../../state/till-store.ts';
+import { blankSlip, CardSlip, isWhole } from './card-slip.tsx';
 import styles from './card-question.module.css';
 import type { AppError } from '../../../shared/contract/app-error.ts';
 import type { CardOutcome } from '../../../shared/contract/tenders.ts';
@@ -16,7 +16,6 @@ import type { Tenders } from '../../state/tenders-store.ts';
 
 /** The brands a slip names; any other is 'Card'. */
 const brands = ['Visa', 'Mastercard', 'UnionPay', 'JCB', 'Amex', 'Card'] as const;
-const authorisationLength = { least: 2, most: 20 } as const;
 
 type CardQuestionProps = {
   readonly started: Tenders['started'][number];
@@ -28,11 +27,10 @@ type CardQuestionProps = {
 export function CardQuestion({ started, found }: CardQuestionProps) {
   const timeZone = useTill(({ status }) => status?.timeZone ?? 'UTC');
   const [brand, setBrand] = useState<(typeof brands)[number]>('Visa');
-  const [lastFour, setLastFour] = useState('');
-  const [authorisation, setAuthorisation] = useState('');
+  const [slip, setSlip] = useState(blankSlip);
   const [problem, setProblem] = useState<AppError | null>(null);
   const [busy, setBusy] = useState(false);
-  const whole = /^\d{4}$/.test(lastFour) && authorisation.trim().length >= authorisationLength.least;
+  const whole = isWhole(slip);
 
   async function end(outcome: CardOutcome) {
     setBusy(true);
@@ -40,7 +38,8 @@ export function CardQuestion({ started, found }: CardQuestionProps) {
     setBusy(false);
     setProblem(reply.ok ? null : reply.error);
   }
-  const approved = () => end({ kind: 'approved', brand, lastFour, authorisation: authorisation.trim() });
+  const approved = () =>
+    end({ kind: 'approved', brand, lastFour: slip.lastFour, authorisation: slip.authorisation.trim() });
 
   return (
     <Form
@@ -62,31 +61,20 @@ export function CardQuestion({ started, found }: CardQuestionProps) {
           })}
         </p>
       </header>
-      <Choice
-        label={say('pay.card.brand')}
-        value={brand}
-        onChange={setBrand}
-        options={brands.map((value) => ({ value, word: value === 'Card' ? say('pay.card.other') : value }))}
-      />
-      <div className={styles['fields']}>
-        <Field
-          label={say('pay.card.last-four')}
-          hint={say('pay.card.last-four.hint')}
-          value={lastFour}
-          onChange={(text) => setLastFour(text.replaceAll(/\D/g, '').slice(0, 4))}
-          autoFocus
-          large
-        />
-        <Field
-          label={say('pay.card.authorisation')}
-          hint={say('pay.card.authorisation.hint')}
-          value={authorisation}
-          onChange={(text) => setAuthorisation(text.slice(0, authorisationLength.most))}
-          large
+      <div className={styles['brand']}>
+        <Choice
+          label={say('pay.card.brand')}
+          value={brand}
+          onChange={setBrand}
+          options={brands.map((value) => ({
+            value,
+            word: value === 'Card' ? say('pay.card.other') : value,
+          }))}
         />
       </div>
-      {problem && <FailureNote error={problem} />}
+      <CardSlip slip={slip} onChange={setSlip} />
       <div className={styles['keys']}>
+        {problem && <FailureNote error={problem} />}
         <Key disabled={busy} onPress={() => void end({ kind: 'declined' })}>
           {say('pay.card.declined')}
         </Key>

@@ -61,7 +61,12 @@ export function LineSheet({ lineId }: { lineId: LineId }) {
           </p>
           {!line.serialised && <LineQuantity line={line} />}
           {sizeKindOf(line.kind) !== null && (
-            <Key icon="gauge" className={styles['size']} onPress={() => openSheet({ kind: 'size', lineId })}>
+            <Key
+              icon="gauge"
+              shortcut="F3"
+              className={styles['size']}
+              onPress={() => openSheet({ kind: 'size', lineId })}
+            >
               {line.size ? sizeWords(line.size) : say('size.none')}
             </Key>
           )}

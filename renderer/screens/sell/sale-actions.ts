@@ -1,9 +1,16 @@
 import { say } from '../../../shared/messages/screens.ts';
-import { closeSheet, goTo, usePlace } from '../../state/place-store.ts';
+import { closeSheet, goTo, openSheet, usePlace } from '../../state/place-store.ts';
 import { changeSale } from '../../state/sale-store.ts';
 import { tell } from '../../state/toast-store.ts';
+import type { SheetPlace } from '../../state/place-store.ts';
 import type { LineDiscount } from '../../../shared/domain/sale.ts';
 import type { ApprovalId, LineId, SaleId } from '../../../shared/ids.ts';
+
+/** Opens something of the sale in hand, wherever the sale is looked at from. */
+export function openOnSale(sheet: SheetPlace) {
+  if (usePlace.getState().place !== 'sell') goTo('sell');
+  openSheet(sheet);
+}
 
 /** Takes back the last change, a void or a hold too. */
 export const undo = () => void changeSale('sales.undo', {});

@@ -3,8 +3,7 @@ import { Amount } from '../../components/amount/amount.tsx';
 import { PieceDetail } from '../../components/piece-detail.tsx';
 import { sizeWords } from '../../components/size-words.ts';
 import { PieceDrawing } from '../../components/piece-drawing/piece-drawing.tsx';
-import { openSheet, goTo, usePlace } from '../../state/place-store.ts';
-import { removeLine } from './sale-actions.ts';
+import { openOnSale, removeLine } from './sale-actions.ts';
 import { useSwipeAway } from './use-swipe-away.ts';
 import styles from './sale-lines.module.css';
 import type { LineTotal, SaleLine as Line } from '../../../shared/domain/sale.ts';
@@ -16,10 +15,7 @@ export function SaleLine({ line, total }: SaleLineProps) {
   const { lineId, name } = line;
   const remove = () => void removeLine(lineId, name);
   const swipe = useSwipeAway(remove);
-  const open = () => {
-    if (usePlace.getState().place !== 'sell') goTo('sell');
-    openSheet({ kind: 'line', lineId });
-  };
+  const open = () => openOnSale({ kind: 'line', lineId });
   return (
     <li className={styles['line']}>
       <button

@@ -7,7 +7,7 @@ import { useShortcut } from '../../components/use-shortcut.ts';
 import { useWindowFocus } from '../../frame/use-window-focus.ts';
 import { foreseeTyping } from '../../scanner/foresight.ts';
 import { usePlace } from '../../state/place-store.ts';
-import { foreseeSearch, setSearchText, useSearch } from './search-store.ts';
+import { foreseeSearch, openFirst, setSearchText, useSearch } from './search-store.ts';
 import { useTypeToSearch } from './use-type-to-search.ts';
 import styles from './sell.module.css';
 
@@ -33,6 +33,7 @@ export function SearchBar() {
       spellCheck="false"
       onKeyDown={(event) => {
         if (event.key === 'ArrowDown') document.querySelector<HTMLElement>('[data-pieces] button')?.focus();
+        else if (event.key === 'Enter') void openFirst(field.current?.value ?? '');
         else event.continuePropagation();
       }}
     >

@@ -1,5 +1,7 @@
+import { isMasked } from '../../access/classes.ts';
 import { format, formatDigits } from '../../domain/money.ts';
 import { minus, share } from './written.ts';
+import type { LineSize } from '../../domain/line-size.ts';
 import type { Money } from '../../domain/money.ts';
 import type { Say } from '../../messages/documents.ts';
 import type { Block, RowStyle } from '../paper-document.ts';
@@ -33,7 +35,7 @@ function linePart(line: Line, sums: LineSum | undefined, say: Say): Block[] {
     { kind: 'rule', weight: 'hair' },
     row(line.name, sums ? formatDigits(sums.gross) : '', 'piece'),
     row(details, '', 'quiet'),
-    ...(line.size === null ? [] : [row(sizeText(line.size, say), '', 'quiet')]),
+    ...(line.size === null || isMasked(line.size) ? [] : [row(sizeText(line.size, say), '', 'quiet')]),
     ...(count === false ? [] : [row(count, '', 'quiet')]),
     ...(sums && sums.discount.minor !== 0 ? [discountRow(line, sums.discount, say)] : []),
   ];
@@ -47,7 +49,7 @@ function discountRow({ discount }: Line, amount: Money, say: Say): Block {
   return row(name, minus(amount), 'plain');
 }
 
-function sizeText(size: NonNullable<Line['size']>, say: Say): string {
+function sizeText(size: LineSize, say: Say): string {
   if (size.kind === 'bracelet')
     return say('size.bracelet', { wrist: size.fit.wristHundredthMm / 100, added: size.fit.addedMm });
   const { hand, finger } = size;

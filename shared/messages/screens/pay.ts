@@ -35,6 +35,7 @@ export const payTexts = {
   'pay.card.last-four.hint': 'From the slip. Never the whole number.',
   'pay.card.authorisation': 'Authorisation',
   'pay.card.authorisation.hint': 'The approval code on the slip.',
+  'pay.card.pad': 'Keypad for the slip',
   'pay.card.approved': 'Approved',
   'pay.card.declined': 'Declined',
   'pay.card.reverse': 'Reversed on the terminal: the card comes off the sale',
