@@ -59,6 +59,8 @@ export function IdentityPanel({ capture, client, word, onNext, busy, typing, onB
   );
 }
 
+const nameIcons = { same: 'check', alike: 'eye', 'by eye': 'eye', different: 'close' } as const;
+
 /** What a person has to look at, and what the till has looked at already. */
 function Looks({ capture: { expired, name, fields } }: { capture: Capture }) {
   const closely = fields.some(({ lookAlikes }) => lookAlikes.length > 0);
@@ -69,11 +71,7 @@ function Looks({ capture: { expired, name, fields } }: { capture: Capture }) {
         <Look icon="eye">{say('identity.look.person')}</Look>
         <Look icon="eye">{say('identity.look.fields')}</Look>
         {closely && <Look icon="eye">{say('identity.look.number')}</Look>}
-        {name && (
-          <Look icon={name === 'same' ? 'check' : name === 'different' ? 'close' : 'eye'}>
-            {say(`identity.name.${name}`)}
-          </Look>
-        )}
+        {name && <Look icon={nameIcons[name]}>{say(`identity.name.${name}`)}</Look>}
         <Look icon={expired ? 'close' : 'check'}>
           {say(expired ? 'identity.valid.no' : 'identity.valid')}
         </Look>
