@@ -6,7 +6,7 @@ export type Outcome = { readonly step: Step; readonly passed: boolean; readonly 
 
 /** What can be said of the code without running it. */
 export const staticSteps: readonly Step[] = [
-  { name: 'format', tool: 'prettier', args: ['--check', '--log-level=warn', '.'] },
+  { name: 'format', tool: 'prettier', args: ['--check', '--cache', '--log-level=warn', '.'] },
   { name: 'lint', tool: 'oxlint', args: ['-c', 'scripts/lint/oxlint.config.ts', ...topFolders] },
   { name: 'types', tool: 'tsc', args: ['-b', '--pretty'] },
   { name: 'dead code', tool: 'knip', args: ['--no-progress'] },

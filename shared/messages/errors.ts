@@ -47,8 +47,7 @@ export const errors = {
   'head-office.needed': 'This is done together with head office. Ask for a one-time code there.',
   'pin.weak': 'This PIN is too easy to guess. Choose six digits that are not a row, a repetition or a date.',
   'scan.unknown': 'No piece has the code {code}. Check the tag, or search for the piece by its name.',
-  'scan.document':
-    'That was a document, and none is asked for here. Nothing of it was kept or shown.',
+  'scan.document': 'That was a document, and none is asked for here. Nothing of it was kept or shown.',
   'piece.unknown': 'This piece is not in the catalogue any more. Search for it again.',
   'piece.code-taken':
     'The code {code} belongs to another piece already. Nothing was received; change the code and try again.',
