@@ -41,9 +41,13 @@ const ends: readonly CallName[] = [
 ];
 const acts = callNames.filter((name) => !looks.includes(name) && !ends.includes(name));
 
-/** Every reply to every call that looks, as it came. */
-export const look = (window: TestConnection, aim: Aim): Promise<string> =>
-  askAll(window, looks, () => Promise.resolve(aim));
+/** Every reply to every call that looks, as it came; a part of a file is opened unless it is `unopened`. */
+export const look = (window: TestConnection, aim: Aim, how?: 'unopened'): Promise<string> =>
+  askAll(
+    window,
+    looks.filter((name) => how === undefined || name !== 'clients.reveal'),
+    () => Promise.resolve(aim),
+  );
 
 /** Every reply to every call of the contract. The aim is taken anew each time, as calls move what they are about. */
 export async function askEverything(window: TestConnection, aim: () => Promise<Aim>): Promise<string> {

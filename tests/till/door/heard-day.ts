@@ -9,6 +9,7 @@ import { kip, seen, start } from '../tenders/counter.ts';
 import { askEverything, look } from './everything-heard.ts';
 import { takeAim } from './pointed-inputs.ts';
 import { cheap, clear, damagedZone, dear, nextMorning, sizeLine, sizeNow, slip, zone } from './planted.ts';
+import type { SaleId } from '../../../shared/ids.ts';
 import type { TestConnection } from '../../builders/connection.ts';
 import type { TestTill } from '../../test-till.ts';
 import type { Planted } from './planted.ts';
@@ -57,7 +58,7 @@ export async function hearDay(planted: Planted, standing: Standing): Promise<Hea
 
   await till.scan(cheap.code);
   await putOn(till, window, planted, standing);
-  await setAllGoing(till, planted);
+  await setAllGoing(till, planted, saleId);
   // Two sales of one day count together: the document is asked for again, and lies open at Mali's window.
   const again = await begin(till);
   await till.ask('identity.scan', { checkId: again.checkId, text: zone.join('\r') });
@@ -89,10 +90,13 @@ async function putOn(till: TestTill, window: TestConnection, { clientId }: Plant
   if (!attached.ok) throw new Error(`The client was not put on the sale: ${attached.error.code}`);
 }
 
-/** Has everything happen that a till tells of: rates, a piece, a client. */
-async function setAllGoing(till: TestTill, { clientId }: Planted): Promise<void> {
+/** Has everything happen that a till tells of: rates, a piece, a client, a reader that is not there, a receipt printed. */
+async function setAllGoing(till: TestTill, { clientId }: Planted, paidId: SaleId): Promise<void> {
   const { stones, ...piece } = aRing();
   await till.ask('catalogue.receive', { pieces: [{ ...piece, stones: [...stones] }] });
   await till.ask('clients.change', { clientId, changes: { language: 'en' } });
   await till.ask('tenders.setRates', { rates: [{ currency: 'EUR', rate: null }] });
+  await till.ask('devices.set', { scanner: { path: '/dev/no-scanner-here', baudRate: 9_600 } });
+  await till.ask('printing.print', { saleId: paidId });
+  while (!till.notices.some(({ event }) => event === 'printing.changed')) await till.clock.advance(100);
 }
