@@ -47,7 +47,11 @@ async function lay(folder: string, name: string): Promise<Cable> {
 export const validUntilYear = new Date().getFullYear() + 6;
 
 /** The zone of a passport of Utopia: nobody's. */
-export const passportOf = (family: string, given: string): string =>
+export const zoneOfPassport = ({
+  expiry = validUntilYear,
+  family = 'PHETSAVONG',
+  given = 'KANDA',
+} = {}): string =>
   writeZone(
     {
       format: 'TD3',
@@ -57,7 +61,7 @@ export const passportOf = (family: string, given: string): string =>
       nationality: 'UTO',
       birthDate: { year: 1974, month: 8, day: 12 },
       sex: 'F',
-      expiryDate: { year: validUntilYear, month: 4, day: 15 },
+      expiryDate: { year: expiry, month: 4, day: 15 },
       primaryIdentifier: family,
       secondaryIdentifier: given,
       optionalData: [],

@@ -3,7 +3,7 @@ import { say } from '../../shared/messages/screens.ts';
 import { aClient, named } from '../builders/clients.ts';
 import { anna, mali } from '../builders/people.ts';
 import { giveComplianceKey } from './give-compliance-key.ts';
-import { writeZone } from '../shared/mrz/paper.ts';
+import { validUntilYear as later, zoneOfPassport as zone } from './counter.ts';
 import { look } from './look.ts';
 import { keyIn, lock, payScreen, refusal, sellScreen, signIn } from './screens.ts';
 import { asManager } from './second-connection.ts';
@@ -16,28 +16,6 @@ import type { TillWindow } from './till-window.ts';
 const delay = 80;
 /** 58,400,000 kip: above what the rules of the boutique’s country let pass without a look. */
 const dear = 'R-2041';
-/** Valid for years to come, whenever the test runs. */
-const later = new Date().getFullYear() + 6;
-
-/** The zone of a passport of Utopia: nobody's. */
-const zone = ({ expiry = later, family = 'PHETSAVONG', given = 'KANDA' } = {}): string =>
-  writeZone(
-    {
-      format: 'TD3',
-      documentCode: 'P',
-      issuingState: 'UTO',
-      documentNumber: 'L898902C3',
-      nationality: 'UTO',
-      birthDate: { year: 1974, month: 8, day: 12 },
-      sex: 'F',
-      expiryDate: { year: expiry, month: 4, day: 15 },
-      primaryIdentifier: family,
-      secondaryIdentifier: given,
-      optionalData: [],
-    },
-    { unspecified: '<', emptyDigit: '<', countsFiller: false },
-  ).join('\r');
-
 const heading = (page: Page, text: ScreenText): Locator => page.getByRole('heading', { name: say(text) });
 const key = (page: Page, text: ScreenText): Locator => page.getByRole('button', { name: say(text) });
 const field = (page: Page, text: ScreenText): Locator =>

@@ -52,7 +52,7 @@ export const giveByCode: Handler<'approvals.giveByCode'> = async ({ approvalId, 
   const pending = pendingOf(context, approvalId);
   if (!pending.ok) return pending;
   transaction(house.db(), (db) => grant(db, house, pending.value, null));
-  // The code was good for ten minutes; what it opened is good for as long as any approval.
+  // Reading a code out takes a telephone call, so its request lives longer; once given, it is used within the time of any.
   house.approvals.put({ ...pending.value, given: { by: null } }, approvalMs);
   return ok({ approvalId, givenBy: readStanding(house.db()).headOffice ?? '' });
 };

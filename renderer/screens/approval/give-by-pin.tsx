@@ -3,9 +3,9 @@ import { say } from '../../../shared/messages/screens.ts';
 import { call } from '../../api/call.ts';
 import { refresh, useReply } from '../../api/use-reply.ts';
 import { FailureDetails } from '../../components/failure/failure-details.tsx';
+import { StaffTiles } from '../../components/staff-tiles/staff-tiles.tsx';
 import { PinPad } from '../sign-in/pin-pad.tsx';
 import { useCountdown } from '../sign-in/use-countdown.ts';
-import { GiverTiles } from './giver-tiles.tsx';
 import { TimeLeft } from './time-left.tsx';
 import styles from './approval.module.css';
 import type { AppError } from '../../../shared/contract/app-error.ts';
@@ -49,8 +49,10 @@ export function GiveByPin({ request, onGiven, onAgain }: GiveProps) {
   if (givers.length === 0) return <p className={styles['way']}>{say('approval.no-way')}</p>;
   return (
     <section className={styles['way']} aria-label={say('approval.givers')}>
-      <GiverTiles
-        givers={current.filter(({ staffId }) => givers.some((giver) => giver.staffId === staffId))}
+      <StaffTiles
+        small
+        label={say('approval.givers')}
+        people={current.filter(({ staffId }) => givers.some((giver) => giver.staffId === staffId))}
         chosen={chosenId}
         onChoose={(staffId) => {
           setChosenId(staffId);

@@ -6,7 +6,7 @@ import { Foot } from '../../frame/foot.tsx';
 import { SampleRibbon } from '../../frame/sample-ribbon.tsx';
 import { useTill } from '../../state/till-store.ts';
 import { PinEntry } from './pin-entry.tsx';
-import { StaffTiles } from './staff-tiles.tsx';
+import { StaffTiles } from '../../components/staff-tiles/staff-tiles.tsx';
 import styles from './sign-in.module.css';
 import type { StaffId } from '../../../shared/ids.ts';
 
@@ -32,7 +32,12 @@ export function SignInScreen() {
           </p>
         </header>
         <div className={styles['columns']}>
-          <StaffTiles staff={staff} chosen={chosen?.staffId ?? null} onChoose={setChosenId} />
+          <StaffTiles
+            label={say('sign-in.staff')}
+            people={staff}
+            chosen={chosen?.staffId ?? null}
+            onChoose={setChosenId}
+          />
           <PinEntry key={chosen?.staffId ?? 'nobody'} person={chosen ?? null} />
         </div>
         {tiles && !tiles.ok && !restarting && <FailureNote error={tiles.error} />}

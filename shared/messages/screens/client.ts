@@ -5,7 +5,6 @@ export const clientTexts = {
   'sale.client.add': 'add a client',
   'sale.client.open': 'open the client',
   'client.find': 'Number, name, phone, e-mail or card',
-  'client.find.clear': 'Clear the search',
   'client.own': 'Your clients',
   'client.found': 'Clients',
   'client.card.unknown': 'This card belongs to nobody here. Look for the client by name or phone.',

@@ -62,6 +62,7 @@ export const everywhereTexts = {
   'receipt.paid': 'Paid',
   'receipt.number': 'No. {number}',
   'receipt.next': 'Next sale',
+  'search.clear': 'Clear the search',
   'receipt.language': 'Language of the receipt',
   'printing.unsure.label': 'A receipt nobody is sure of',
   'printing.unsure': 'The till went out while receipt {number} was printing. Did it come out whole?',

@@ -2,7 +2,6 @@
 export const sellTexts = {
   'sell.search': 'Scan anywhere, or search',
   'sell.scanner-ready': 'scanner ready',
-  'sell.clear': 'Clear the search',
   'sell.kinds': 'Kind of piece',
   'sell.pieces': 'Pieces',
   'sell.none': 'No piece fits',
