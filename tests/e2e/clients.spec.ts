@@ -66,6 +66,11 @@ test('a client who says their phone is served: their file opens, and can be corr
   await look(page, 'client-contact');
   await clients.change.click();
   await page.getByLabel(say('client.email'), { exact: true }).fill('Kanda.P@example.com');
+  const delivery = page.getByRole('group', { name: say('client.address.shipping') });
+  await delivery.getByLabel(say('client.address.shipping')).fill('12 Rue Fa Ngum, Vientiane');
+  await expect(page.getByText(say('client.address.country.hint'))).toBeVisible();
+  await delivery.getByLabel(say('client.address.country')).fill('la');
+  await look(page, 'client-change');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   // A wrong phone and a look: two of the day's twenty.

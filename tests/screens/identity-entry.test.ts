@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pairsIn } from '../../renderer/screens/identity/look-alikes.ts';
-import { readDate } from '../../renderer/screens/identity/read-date.ts';
+import { readDate } from '../../renderer/components/read-date.ts';
 import { documentTyped, draftOf, issuedBy } from '../../renderer/screens/identity/typed-draft.ts';
 import { unprovenCharacters } from '../../shared/domain/mrz/sureness.ts';
 import { typedDocumentSchema } from '../../shared/contract/identity.ts';

@@ -10,7 +10,7 @@ import { Sheet } from '../../components/sheet/sheet.tsx';
 import { refreshClients } from '../../state/client-store.ts';
 import { tell } from '../../state/toast-store.ts';
 import { clear } from './clear.ts';
-import { draftOf, isDayOrEmpty, profileOf } from './client-draft.ts';
+import { canBeKept, draftOf, profileOf } from './client-draft.ts';
 import { ClientFields, MoreFields } from './client-fields.tsx';
 import { useClosesByItself } from './part/use-closes-by-itself.ts';
 import styles from './client-form.module.css';
@@ -36,7 +36,7 @@ export function ChangeSheet({ clientId, contact, onClose }: ChangeSheetProps) {
   const [failure, setFailure] = useState<AppError | null>(null);
   const [busy, setBusy] = useState(false);
 
-  const ready = isDayOrEmpty(draft.birthDate);
+  const ready = canBeKept(draft);
 
   async function change() {
     if (busy || !ready) return;
@@ -95,10 +95,11 @@ export function ChangeSheet({ clientId, contact, onClose }: ChangeSheetProps) {
 const isBirthday = ({ purpose, given }: { readonly purpose: string; readonly given: boolean }): boolean =>
   purpose === 'birthday' && given;
 
-const clearContact = ({ name, phone, email, gender, birthDate }: ContactPart) => ({
+const clearContact = ({ name, phone, email, gender, birthDate, addresses }: ContactPart) => ({
   name: clear(name),
   phone: clear(phone),
   email: clear(email),
   gender: clear(gender),
   birthDate: clear(birthDate),
+  addresses: clear(addresses) ?? [],
 });

@@ -1,6 +1,8 @@
-import { readDate } from '../identity/read-date.ts';
+import { readDate } from '../../components/read-date.ts';
+import { addressDraftOf, addressesOf, areWhole, noAddresses } from './address-draft.ts';
 import type { ClientName } from '../../../shared/domain/client-name.ts';
 import type { ClientProfile } from '../../../shared/domain/client.ts';
+import type { AddressDraft } from './address-draft.ts';
 
 /** What is typed of a client, before anything of it is known to be right. */
 export type ClientDraft = {
@@ -11,6 +13,7 @@ export type ClientDraft = {
   readonly email: string;
   readonly gender: NonNullable<ClientProfile['gender']> | 'unsaid';
   readonly birthDate: string;
+  readonly addresses: AddressDraft;
 };
 
 const blank: ClientDraft = {
@@ -21,6 +24,7 @@ const blank: ClientDraft = {
   email: '',
   gender: 'unsaid',
   birthDate: '',
+  addresses: noAddresses,
 };
 
 /** A draft from what was looked for in vain: an e-mail, a phone, or a name. */
@@ -34,7 +38,14 @@ export function draftFrom(searched: string): ClientDraft {
 }
 
 /** A draft of what is on file, to be corrected. */
-export const draftOf = ({ name, phone, email, gender, birthDate }: Partial<ClientProfile>): ClientDraft => ({
+export const draftOf = ({
+  name,
+  phone,
+  email,
+  gender,
+  birthDate,
+  addresses,
+}: Partial<ClientProfile>): ClientDraft => ({
   given: name?.given ?? '',
   family: name?.family ?? '',
   order: name?.order ?? 'given first',
@@ -42,11 +53,17 @@ export const draftOf = ({ name, phone, email, gender, birthDate }: Partial<Clien
   email: email ?? '',
   gender: gender ?? 'unsaid',
   birthDate: birthDate ?? '',
+  addresses: addressDraftOf(addresses ?? []),
 });
 
-/** Something a client can be found by again is enough; a birth date, where there is one, must be a day. */
-export const isEnough = ({ given, family, phone, email, birthDate }: ClientDraft): boolean =>
-  [given, family, phone, email].some((part) => part.trim() !== '') && isDayOrEmpty(birthDate);
+/** Something a client can be found by again is enough, where all that is typed can be kept. */
+export const isEnough = (draft: ClientDraft): boolean =>
+  [draft.given, draft.family, draft.phone, draft.email].some((part) => part.trim() !== '') &&
+  canBeKept(draft);
+
+/** Whether all that is typed can be kept: a birth date must be a day, and an address has its country. */
+export const canBeKept = ({ birthDate, addresses }: ClientDraft): boolean =>
+  isDayOrEmpty(birthDate) && areWhole(addresses);
 
 /** Whether a birth date as typed can be kept. */
 export function isDayOrEmpty(typed: string): boolean {
@@ -55,7 +72,7 @@ export function isDayOrEmpty(typed: string): boolean {
 }
 
 /** The profile a draft stands for. Who wrote only one name has that one. */
-export function profileOf(draft: ClientDraft): Omit<ClientProfile, 'addresses'> {
+export function profileOf(draft: ClientDraft) {
   const born = readDate(draft.birthDate);
   return {
     name: nameOf(draft),
@@ -63,7 +80,8 @@ export function profileOf(draft: ClientDraft): Omit<ClientProfile, 'addresses'> 
     email: textOrNull(draft.email),
     gender: draft.gender === 'unsaid' ? null : draft.gender,
     birthDate: born.kind === 'day' ? born.date : null,
-  };
+    addresses: addressesOf(draft.addresses),
+  } satisfies ClientProfile;
 }
 
 /** The name a draft stands for; null while there is none. */

@@ -4,10 +4,11 @@ import { say } from '../../../shared/messages/screens.ts';
 import { Choice } from '../../components/choice/choice.tsx';
 import { fullDate } from '../../components/dates.ts';
 import { Field } from '../../components/field/field.tsx';
-import { readDate } from '../identity/read-date.ts';
+import { readDate } from '../../components/read-date.ts';
+import { AddressFields } from './address-fields.tsx';
 import { isDayOrEmpty, nameOf } from './client-draft.ts';
 import styles from './client-form.module.css';
-import type { ReadDate } from '../identity/read-date.ts';
+import type { ReadDate } from '../../components/read-date.ts';
 import type { ClientDraft } from './client-draft.ts';
 
 type FieldsProps = { readonly draft: ClientDraft; readonly onChange: (draft: ClientDraft) => void };
@@ -79,6 +80,9 @@ export const MoreFields = ({ draft, onChange, withBirthDate }: FieldsProps & { w
           word: say(`client.gender.${value}`),
         }))}
       />
+    </div>
+    <div className={styles['wide']}>
+      <AddressFields draft={draft.addresses} onChange={(addresses) => onChange({ ...draft, addresses })} />
     </div>
   </div>
 );

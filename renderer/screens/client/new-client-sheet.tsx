@@ -43,9 +43,8 @@ export function NewClientSheet({ onClose }: { onClose: () => void }) {
   async function create(evenSo: boolean) {
     if (!ready || busy) return;
     setBusy(true);
-    const profile = profileOf(birthday ? draft : { ...draft, birthDate: '' });
     const made = await call('clients.create', {
-      profile: { ...profile, addresses: [] },
+      profile: profileOf(birthday ? draft : { ...draft, birthDate: '' }),
       language,
       policyVersion: policy.version,
       consents: [...consents],

@@ -1,4 +1,4 @@
-import { readDate } from './read-date.ts';
+import { readDate } from '../../components/read-date.ts';
 import type { Input } from '../../../shared/contract/contract.ts';
 import type { Capture } from '../../state/identity-store.ts';
 

@@ -4,7 +4,7 @@ import { Choice } from '../../components/choice/choice.tsx';
 import { plainDate } from '../../components/dates.ts';
 import { Field } from '../../components/field/field.tsx';
 import { Key } from '../../components/key/key.tsx';
-import { readDate } from './read-date.ts';
+import { readDate } from '../../components/read-date.ts';
 import { issuedBy } from './typed-draft.ts';
 import styles from './typed-form.module.css';
 import type { TypedDraft } from './typed-draft.ts';

@@ -97,6 +97,8 @@ export const clientTexts = {
   'client.gender.unsaid': 'Not said',
   'client.address.shipping': 'Deliver to',
   'client.address.billing': 'Bill to',
+  'client.address.country': 'Country',
+  'client.address.country.hint': 'Two letters, as LA or TH.',
   'client.unknown': 'not known',
   'client.pieces.none': 'Nothing bought here yet.',
   'client.sales.none': 'No sales yet.',

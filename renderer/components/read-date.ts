@@ -1,4 +1,4 @@
-import type { BusinessDate } from '../../../shared/clock.ts';
+import type { BusinessDate } from '../../shared/clock.ts';
 
 /** A day as people type it. `buddhist` is a year no calendar here has, with the year it means. */
 export type ReadDate =
