@@ -15,7 +15,17 @@ export const staticSteps: readonly Step[] = [
 export const unitTests: Step = {
   name: 'unit tests',
   tool: 'vitest',
-  args: ['run', '--config', 'tests/vitest.config.ts', '--project', 'unit', '--reporter', 'dot'],
+  args: [
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--project',
+    'unit',
+    '--project',
+    'shell',
+    '--reporter',
+    'dot',
+  ],
 };
 
 /** Runs steps two at a time, the most a till's two cores carry, and prints a line for each as it ends. */
