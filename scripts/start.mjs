@@ -20,6 +20,7 @@ const verbs = [
   'seed',
   'contract-page',
   'compliance',
+  'access-mutants',
 ];
 
 const top = fileURLToPath(new URL('..', import.meta.url));

@@ -1,3 +1,4 @@
+import { permissionOf } from '../../../shared/access/action-table.ts';
 import { err, ok } from '../../../shared/result.ts';
 import { transaction } from '../database/transaction.ts';
 import { findStaff } from '../staff/staff-store.ts';
@@ -44,7 +45,8 @@ export const change: Handler<'clients.change'> = ({ clientId, changes }, context
   const client = findClient(house.db(), clientId);
   if (!client) return err({ code: 'client.unknown' });
   const served = house.serving.holds(connection, client.clientId) && mayReveal(context, client, 'contact');
-  if (session.role === 'associate' && !served) return err({ code: 'client.not-served' });
+  if (permissionOf(session.role, 'change contact data') === 'being served' && !served)
+    return err({ code: 'client.not-served' });
   const { language = client.language, ...fields } = changes;
   const wanted = { ...client.profile, ...said(fields) };
   const profile = keptProfile(wanted, consentsOf(house.db(), client.clientId), house.settings.country);

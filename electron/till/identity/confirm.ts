@@ -25,7 +25,7 @@ export const confirm: Handler<'identity.confirm'> = (input, context) => {
   const { house, session } = context;
   const capture = captureOf(context, input.checkId);
   if (!capture.ok) return capture;
-  const judged = judge(house, capture.value);
+  const judged = judge(house, session.role, capture.value);
   if (!judged) return err({ code: 'identity.no-document' });
   const refusal = whyNot(judged, input);
   if (refusal) return err(refusal);

@@ -1,7 +1,9 @@
+import { permissionOf } from '../../../shared/access/action-table.ts';
 import { isExpired, isProven } from '../../../shared/domain/identity-document.ts';
 import { matchNames } from '../../../shared/domain/name-match.ts';
 import { nameOnFile } from './client-name.ts';
 import { documentIn } from './reading.ts';
+import type { Role } from '../../../shared/access/classes.ts';
 import type { Capture as CaptureView } from '../../../shared/contract/identity.ts';
 import type { IdentityDocument } from '../../../shared/domain/identity-document.ts';
 import type { NameMatch } from '../../../shared/domain/name-match.ts';
@@ -17,22 +19,24 @@ export type Judgement = {
   readonly needs: CaptureView['needs'];
 };
 
-/** Judges what a capture has read; null while there is no document in it. */
-export function judge(house: House, { client, reading }: Capture): Judgement | null {
+/** Judges what a capture has read for whoever captures it; null while there is no document in it. */
+export function judge(house: House, role: Role, { client, reading }: Capture): Judgement | null {
   const document = reading && documentIn(reading);
   if (!document) return null;
   const file = nameOnFile(house.db(), client);
   const name = file ? matchNames(file, document) : 'by eye';
   const proven = isProven(document);
+  const typedAlone = permissionOf(role, 'type identity') === 'yes';
+  const overriddenAlone = permissionOf(role, 'override identity') === 'yes';
   return {
     document,
     means: proven ? 'scanned' : 'typed',
     expired: isExpired(document, house.time.businessDate()),
     name,
     needs: [
-      ...(proven ? [] : (['typed identity'] as const)),
-      ...(reading.kind === 'damaged' ? (['worn zone'] as const) : []),
-      ...(name === 'different' ? (['spelling of the name'] as const) : []),
+      ...(proven || typedAlone ? [] : (['typed identity'] as const)),
+      ...(reading.kind === 'damaged' && !overriddenAlone ? (['worn zone'] as const) : []),
+      ...(name === 'different' && !overriddenAlone ? (['spelling of the name'] as const) : []),
     ],
   };
 }

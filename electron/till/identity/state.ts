@@ -7,6 +7,7 @@ import { askRules, verifiedOn } from './gate.ts';
 import { isFor } from './captures.ts';
 import { judge } from './judge.ts';
 import { hashOfTyped } from './seal-document.ts';
+import type { Role } from '../../../shared/access/classes.ts';
 import type { Failure } from '../../../shared/contract/app-error.ts';
 import type { Capture as CaptureView, IdentityState } from '../../../shared/contract/identity.ts';
 import type { Money } from '../../../shared/domain/money.ts';
@@ -39,7 +40,7 @@ export function identityState(
     needs: needsOf(asked.value, sale, verified !== null),
     cashForbidden: more.value.cashForbidden,
     verified: verified && { documentType: verified.documentType, validUntil: verified.validUntil },
-    capture: capture && viewOf(house, capture),
+    capture: capture && viewOf(house, session.role, capture),
   });
 }
 
@@ -58,9 +59,9 @@ function needsOf(
 
 const stages = { document: 'compare', damaged: 'damaged' } as const;
 
-function viewOf(house: House, capture: Capture): CaptureView {
+function viewOf(house: House, role: Role, capture: Capture): CaptureView {
   const { checkId, saleId, reading } = capture;
-  const judgement = judge(house, capture);
+  const judgement = judge(house, role, capture);
   return {
     checkId,
     saleId,

@@ -30,7 +30,7 @@ export function take(
   reading: Reading,
 ): void {
   const read = { ...capture, reading };
-  if (judge(house, read)?.expired) refuse(house, session, capture, 'expired');
+  if (judge(house, session.role, read)?.expired) refuse(house, session, capture, 'expired');
   house.captures.put(connection, session, read);
 }
 

@@ -1,3 +1,4 @@
+import { permissionOf } from '../../../shared/access/action-table.ts';
 import { err, ok } from '../../../shared/result.ts';
 import { transaction } from '../database/transaction.ts';
 import { record } from '../journal/record.ts';
@@ -5,6 +6,7 @@ import { checkPin } from './check-pin.ts';
 import { displayName, findStaff, initials, readStaff } from './staff-store.ts';
 import { tileOf } from './tile.ts';
 import type { Handlers } from '../door/handlers.ts';
+import type { Role } from '../../../shared/access/classes.ts';
 import type { House } from '../house.ts';
 import type { Session } from '../../../shared/contract/staff.ts';
 import type { StaffMember } from './staff-store.ts';
@@ -44,6 +46,12 @@ const sessionOf = ({ settings, time }: House, member: StaffMember): Session => (
   initials: initials(member),
   role: member.role,
   signedInAt: time.now(),
-  discountLimitBp:
-    member.role === 'manager' ? settings.managerDiscountLimitBp : settings.associateDiscountLimitBp,
+  discountLimitBp: discountLimitOf(member.role, settings),
 });
+
+/** How much of a price somebody takes off alone: the table says which of the house's limits is theirs. */
+function discountLimitOf(role: Role, settings: House['settings']): number {
+  if (permissionOf(role, 'discount below floor') === 'yes') return 10_000;
+  if (permissionOf(role, 'discount over limit') === 'yes') return settings.managerDiscountLimitBp;
+  return settings.associateDiscountLimitBp;
+}
