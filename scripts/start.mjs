@@ -20,6 +20,7 @@ const verbs = [
   'seed',
   'contract-page',
   'compliance',
+  'access-table',
   'access-mutants',
 ];
 

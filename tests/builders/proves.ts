@@ -1,7 +1,7 @@
 import type { DataClass, Relation, Role } from '../../shared/access/classes.ts';
 
 /** The cell of a table of access that a test proves: `npm run access:table` prints each with its test. */
-export type Proves =
+type Proves =
   | { readonly table: 'actions'; readonly row: string; readonly role: Role; readonly cell: string }
   | {
       readonly table: 'classes';
@@ -12,8 +12,6 @@ export type Proves =
       readonly cell: string;
     };
 
-declare module 'vitest' {
-  interface TaskMeta {
-    proves?: Proves;
-  }
-}
+/** Notes which cell a test proves, for the report to tell. */
+export const proves = ({ meta }: { readonly meta: object }, cell: Proves): void =>
+  void Object.assign(meta, { proves: cell });

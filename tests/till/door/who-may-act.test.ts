@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { calls, callNames } from '../../../shared/contract/contract.ts';
 import { attach, kandasPhone, knownClient } from '../../builders/clients.ts';
+import { proves } from '../../builders/proves.ts';
 import { validInputs } from '../../builders/valid-inputs.ts';
 import { openTestTill } from '../../test-till.ts';
 import { aCounter, goods, matters, someone } from './matters.ts';
 import type { TableAction } from '../../../shared/access/action-table.ts';
 import type { Role } from '../../../shared/access/classes.ts';
 import type { Prepare } from './matters.ts';
-import '../../builders/proves.ts';
 
 /**
  * By hand from section 5 of the design. `served`: only for the client they serve; `with`: with the approval of
@@ -120,7 +120,7 @@ async function proveHeadOffice(role: Role): Promise<void> {
 
 describe.each(cells)('$row, $role', ({ row, role, cell }) => {
   test(cell, async ({ task }) => {
-    task.meta.proves = { table: 'actions', row, role, cell };
+    proves(task, { table: 'actions', row, role, cell });
     const prepare = matters[row];
     if (prepare) await proveMatter(prepare, role, cell);
     else if (cell === 'served') await proveServed(role);
