@@ -1,4 +1,5 @@
 import type { Instant } from '../../shared/clock.ts';
+import type { Protection } from '../../shared/sync/protection.ts';
 import type { Query } from '../store/store.ts';
 
 export type TillLine = {
@@ -17,13 +18,16 @@ export type TillLine = {
   readonly fedAt: Instant | null;
   /** Entries kept but not put to use: held or rejected. */
   readonly setAside: number;
+  /** How its machine was guarded when it was enrolled. */
+  readonly disk: Protection['disk'];
+  readonly signIn: Protection['signIn'];
 };
 
 /** The tills, with how far we have each one's journal. */
 export async function listTills(query: Query): Promise<readonly TillLine[]> {
   const { rows } = await query<TillLine>(
     `select t.till, t.name, b.name as boutique, b.time_zone as "timeZone", t.state, t.epoch, t.seq, t.hash, t.backlog,
-       t.last_contact_at as "lastContactAt", t.fed_at as "fedAt", l.feed_position - t.feed_position as unread,
+       t.last_contact_at as "lastContactAt", t.fed_at as "fedAt", t.disk, t.sign_in as "signIn", l.feed_position - t.feed_position as unread,
        (select count(*) from entries e
         where e.legal_entity = t.legal_entity and e.till = t.till and e.status <> 'applied') as "setAside"
      from tills t join boutiques b using (legal_entity, boutique) join legal_entities l using (legal_entity)

@@ -42,6 +42,7 @@ const tillItem = (till: TillLine, now: Instant): Html =>
       </form>
     </div>
     ${till.state === 'active' ? '' : html`<p class="danger">${stateWords[till.state]}</p>`}
+    ${unguarded(till).map((words) => html`<p class="danger">${words}</p>`)}
     <p class="muted">
       Last contact ${momentOf(till.lastContactAt, now, till.timeZone)} ·
       ${till.backlog === 0 ? 'nothing waits' : counted(till.backlog, 'entry waits', 'entries wait')}
@@ -59,6 +60,12 @@ const stateWords = {
     'Set apart: its journal differs from ours. Nothing it sends is taken until it is enrolled anew.',
   revoked: 'Revoked: nothing it sends is taken.',
 } as const;
+
+/** What whoever carries this machine away would find open. */
+const unguarded = ({ disk, signIn }: TillLine): readonly string[] => [
+  ...(disk === 'not encrypted' ? ['The disk of its machine is not encrypted.'] : []),
+  ...(signIn === 'automatic' ? ['Its machine starts without asking who is there.'] : []),
+];
 
 function markOf({ state, lastContactAt }: TillLine, now: Instant): 'here' | 'away' | 'apart' {
   if (state !== 'active') return 'apart';

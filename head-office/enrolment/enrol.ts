@@ -79,17 +79,29 @@ async function nameBoutique(
 async function placeTill(
   query: Query,
   { legalEntity, boutique }: Boutique,
-  { till, tillName, publicKey }: Enrolment,
+  { till, tillName, publicKey, protection }: Enrolment,
   now: Instant,
 ): Promise<boolean> {
   const { count } = await query(
-    `insert into tills (legal_entity, till, boutique, name, public_key, epoch, seq, hash, enrolled_at, last_contact_at)
-     values ($1, $2, $3, $4, $5, 1, 0, $6, $7, $7)
+    `insert into tills (legal_entity, till, boutique, name, public_key, epoch, seq, hash, enrolled_at, last_contact_at,
+       disk, sign_in)
+     values ($1, $2, $3, $4, $5, 1, 0, $6, $7, $7, $8, $9)
      on conflict (legal_entity, till) do update set
        boutique = excluded.boutique, name = excluded.name, public_key = excluded.public_key, state = 'active',
-       enrolled_at = excluded.enrolled_at, last_contact_at = excluded.last_contact_at
+       enrolled_at = excluded.enrolled_at, last_contact_at = excluded.last_contact_at,
+       disk = excluded.disk, sign_in = excluded.sign_in
      where tills.public_key = excluded.public_key or tills.boutique = excluded.boutique`,
-    [legalEntity, till, boutique, tillName, publicKey, genesisHash, now],
+    [
+      legalEntity,
+      till,
+      boutique,
+      tillName,
+      publicKey,
+      genesisHash,
+      now,
+      protection?.disk ?? 'unknown',
+      protection?.signIn ?? 'unknown',
+    ],
   );
   return count === 1;
 }

@@ -7,6 +7,7 @@ import { newRateSchema } from '../contract/tenders.ts';
 import { identityBodies } from './identity-bodies.ts';
 import { printerSettingsSchema, scannerSettingsSchema } from '../contract/devices.ts';
 import { basisPointsSchema, currencySchema, idOf, instantSchema, moneySchema } from '../contract/values.ts';
+import { protectionSchema } from './protection.ts';
 import { clientBodies } from './client-bodies.ts';
 import type { ApprovalId, ClientId, PieceId, SaleId, StaffId, TenderId } from '../ids.ts';
 
@@ -39,7 +40,11 @@ export const entryBodies = {
     z.object({ device: z.literal('scanner'), settings: scannerSettingsSchema.nullable() }),
     z.object({ device: z.literal('printer'), settings: printerSettingsSchema.nullable() }),
   ]),
-  'till.enrolled': z.object({ headOffice: z.string() }),
+  // Tills of before wrote no protection down.
+  'till.enrolled': z.object({
+    headOffice: z.string(),
+    protection: protectionSchema.nullable().default(null),
+  }),
   'catalogue.received': z.object({
     pieces: z.array(newPieceSchema.extend({ pieceId: idOf<PieceId>() })),
   }),

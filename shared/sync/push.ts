@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idOf, instantSchema } from '../contract/values.ts';
 import { entrySchema } from './entry.ts';
+import { protectionSchema } from './protection.ts';
 import type { TillId } from '../ids.ts';
 
 /** The largest push: so many entries, and so many characters of JSON. */
@@ -23,6 +24,7 @@ export const enrolRequestSchema = z.object({
   currency: z.string().length(3),
   timeZone: z.string().max(60),
   publicKey: z.string().regex(/^[0-9a-f]{64}$/),
+  protection: protectionSchema.optional(),
 });
 export const enrolResponseSchema = z.object({
   headOffice: z.string().max(200),

@@ -50,6 +50,19 @@ onBothStores((newPlace) => {
     expect((await office.enrol(code, till)).status).toBe(200);
   });
 
+  test('a till says how its machine is guarded, and the console tells what is open', async () => {
+    const office = await newOffice(newPlace);
+    const page = async () => (await fetch(`${office.url}/`)).text();
+    const till = aTill();
+    const guarded = { disk: 'encrypted', signIn: 'asked' } as const;
+    await office.enrol(await office.code(), till, { protection: guarded });
+    expect(await page()).not.toMatch(/not encrypted|without asking/);
+    const open = { disk: 'not encrypted', signIn: 'automatic' } as const;
+    await office.enrol(await office.code(), till, { protection: open });
+    expect(await page()).toContain('The disk of its machine is not encrypted.');
+    expect(await page()).toContain('Its machine starts without asking who is there.');
+  });
+
   test('a wrong code and one older than a day are refused', async () => {
     const office = await newOffice(newPlace);
     expect(await office.enrol('AAAA-BBBB-CCCC', aTill())).toMatchObject({ body: { code: 'wrong-code' } });

@@ -55,7 +55,7 @@ export function onPostgresql(): () => Promise<CopyablePlace> {
   beforeAll(async () => {
     server = await startPostgresql();
   }, startMs);
-  afterAll(() => server.stop());
+  afterAll(() => server.stop(), startMs);
   return async () => postgresqlAt(server, await server.newDatabase());
 }
 

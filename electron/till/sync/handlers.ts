@@ -2,6 +2,7 @@ import { enrolResponseSchema, refusalSchema } from '../../../shared/sync/push.ts
 import { err, ok } from '../../../shared/result.ts';
 import { transaction } from '../database/transaction.ts';
 import { record } from '../journal/record.ts';
+import { readProtection } from '../machine/protection.ts';
 import { readStanding, saveEnrolment } from './sync-store.ts';
 import { isSecure } from './transport.ts';
 import type { Failure } from '../../../shared/contract/app-error.ts';
@@ -16,6 +17,7 @@ const enrol: Handler<'sync.enrol'> = async ({ address, code }, { house, session 
   const url = new URL(address);
   if (!isSecure(url)) return err({ code: 'enrol.insecure' });
 
+  const protection = await readProtection(house.folder);
   const body = JSON.stringify({
     protocol: 1,
     code,
@@ -26,6 +28,7 @@ const enrol: Handler<'sync.enrol'> = async ({ address, code }, { house, session 
     currency: settings.currency,
     timeZone: settings.timeZone,
     publicKey: house.tillKey.publicKeyHex,
+    protection,
   });
   const answer = await house.transport.post(new URL('/v1/enrol', url), body, {});
   if (!answer.ok)
@@ -47,7 +50,7 @@ const enrol: Handler<'sync.enrol'> = async ({ address, code }, { house, session 
   house.time.learn(serverTime);
   transaction(house.db(), (db) => {
     saveEnrolment(db, { address: url.origin, headOffice, legalEntity });
-    record(db, house, 'till.enrolled', session.staffId, { headOffice });
+    record(db, house, 'till.enrolled', session.staffId, { headOffice, protection });
   });
   house.courier.wake();
   return ok(house.courier.state());

@@ -4,7 +4,16 @@ import { sales } from './0003-sales.ts';
 import { feeds } from './0004-feeds.ts';
 import { clients } from './0005-clients.ts';
 import { approvals } from './0006-approvals.ts';
+import { protection } from './0007-protection.ts';
 import type { Migration } from '../migrate.ts';
 
 /** In order; the place in the list is the version. */
-export const migrations: readonly Migration[] = [tills, entries, sales, feeds, clients, approvals];
+export const migrations: readonly Migration[] = [
+  tills,
+  entries,
+  sales,
+  feeds,
+  clients,
+  approvals,
+  protection,
+];
