@@ -1,4 +1,6 @@
+import { openRoll } from './paper-roll.ts';
 import { openEnd } from './pseudo-terminals.ts';
+import type { PaperWidth } from '../../electron/till/documents/layout/styles.ts';
 import type { Raster } from '../../electron/till/documents/pens/raster.ts';
 import type { Cable } from './pseudo-terminals.ts';
 
@@ -18,17 +20,20 @@ type PrinterState = {
   readonly coverOpen: boolean;
   /** It is switched off: it takes bytes and says nothing. */
   readonly mute: boolean;
-  /** After so many bands it is switched off. */
+  /** After so many bands it is mute, and puts nothing on paper until it is told to begin anew. */
   readonly bandsToEnd: number;
 };
 
-/** Plays a printer; close it in the end. */
-export async function playPrinter({ device }: Pick<Cable, 'device'>): Promise<PlayedPrinter> {
+/** Plays a printer for a paper so many dots wide; close it in the end. */
+export async function playPrinter(
+  { device }: Pick<Cable, 'device'>,
+  widthDots: PaperWidth = 576,
+): Promise<PlayedPrinter> {
   let state: PrinterState = { paperOut: false, coverOpen: false, mute: false, bandsToEnd: Infinity };
-  let unread: number[] = [];
-  let rows: { readonly width: number; readonly bits: Uint8Array }[] = [];
+  const unread: number[] = [];
   let taken = 0;
   let bands = 0;
+  let jammed = false;
   const receipts: Raster[] = [];
   const waiting: (() => void)[] = [];
 
@@ -49,40 +54,30 @@ export async function playPrinter({ device }: Pick<Cable, 'device'>): Promise<Pl
     return 3;
   };
 
-  /** Carries out the first command of what is unread, and says how long it was; 0 when it is not whole yet. */
+  const roll = openRoll(widthDots, {
+    reset: () => {
+      jammed = false;
+    },
+    band: () => {
+      bands += 1;
+      if (bands < state.bandsToEnd) return;
+      jammed = true;
+      state = { ...state, mute: true };
+    },
+    cut: (picture) => {
+      if (!jammed) receipts.push(picture);
+    },
+  });
+  /** Answers a question or moves the paper: how long the first command was, or 0 when it is not whole yet. */
   const obey = (bytes: readonly number[]): number => {
-    const [a = 0, b = 0, c = 0, d = 0] = bytes;
-    if (bytes.length > 0 && a === 0) return 1;
-    if (bytes.length < 2) return 0;
-    if (a === 0x1b && b === 0x40) return 2;
-    if (bytes.length < 3) return 0;
-    if (a === 0x10 && b === 0x04) return say(statusOf(c));
-    if (a === 0x1d && b === 0x72) return say(0);
-    if (bytes.length < 4) return 0;
-    if (a === 0x1d && b === 0x56 && c === 66) return cut();
-    if (a === 0x1d && b === 0x76 && c === 0x30 && d === 0) return print(bytes);
-    throw new Error(`The printer does not know ${bytes.slice(0, 8).join(' ')}`);
-  };
-  const print = (bytes: readonly number[]): number => {
-    const [xl = 0, xh = 0, yl = 0, yh = 0] = bytes.slice(4, 8);
-    const rowBytes = xl + 256 * xh;
-    const length = 8 + rowBytes * (yl + 256 * yh);
-    if (bytes.length < Math.max(length, 9)) return 0;
-    rows.push({ width: rowBytes * 8, bits: Uint8Array.from(bytes.slice(8, length)) });
-    bands += 1;
-    if (bands >= state.bandsToEnd) state = { ...state, mute: true };
-    return length;
-  };
-  const cut = (): number => {
-    const width = rows[0]?.width ?? 0;
-    const bits = Uint8Array.from(rows.flatMap((band) => [...band.bits]));
-    receipts.push({ width, height: (bits.length * 8) / Math.max(width, 1), bits });
-    rows = [];
-    return 4;
+    const [a = 0, b = 0, c = 0] = bytes;
+    if (bytes.length >= 3 && a === 0x10 && b === 0x04) return say(statusOf(c));
+    if (bytes.length >= 3 && a === 0x1d && b === 0x72) return say(0);
+    return a === 0x10 || (a === 0x1d && bytes.length < 3) ? 0 : roll.obey(bytes);
   };
   const end = await openEnd(device, (bytes) => {
-    unread = [...unread, ...bytes];
-    for (let length = obey(unread); length > 0; length = obey(unread)) unread = unread.slice(length);
+    unread.push(...bytes);
+    for (let length = 1; length > 0 && unread.length > 0; unread.splice(0, length)) length = obey(unread);
     tell();
   });
   return {

@@ -29,6 +29,7 @@ export async function openLine(
   port.on('error', () => {});
   const opened = await new Promise<boolean>((done) => port.open((error) => done(!error)));
   if (!opened) return null;
+  let stuck = false;
 
   const write: Line['write'] = (bytes, waitMs) => {
     const sent = Promise.withResolvers<boolean>();
@@ -38,7 +39,11 @@ export async function openLine(
       if (error) sent.resolve(false);
       else port.drain((failed) => sent.resolve(!failed));
     });
-    return sent.promise.finally(cancel);
+    return sent.promise.then((went) => {
+      cancel();
+      stuck = !went;
+      return went;
+    });
   };
   return {
     write,
@@ -57,7 +62,13 @@ export async function openLine(
         hear = () => {};
       });
     },
-    // What a device did not take is given up, or closing would wait for it.
-    close: () => new Promise((done) => (port.isOpen ? port.flush(() => port.close(() => done())) : done())),
+    close: () =>
+      new Promise((done) => {
+        const close = () => port.close(() => done());
+        if (!port.isOpen) done();
+        // What a device did not take is given up, or closing would wait for it.
+        else if (stuck) port.flush(close);
+        else close();
+      }),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { openLine } from '../../../../electron/till/devices/printer/serial-line.ts';
 import { serialPrinter } from '../../../../electron/till/devices/printer/serial-printer.ts';
 import { systemClock } from '../../../../electron/till/system-clock.ts';
 import { playPrinter } from '../../../builders/played-printer.ts';
@@ -20,7 +21,7 @@ const short = { answerMs: 150, partMs: 150, doneMs: 150 };
 
 async function atCounter(changed: Parameters<typeof printerAt>[1] = {}, patience = long) {
   const cable = await laySerialCable();
-  const device = await playPrinter(cable);
+  const device = await playPrinter(cable, changed.widthDots);
   onTestFinished(device.close);
   const print = (picture = stripes(576, 301), waiting = patience) =>
     serialPrinter(printerAt(cable, changed), systemClock, waiting).print(() => Promise.resolve(picture));
@@ -61,6 +62,21 @@ describe('over a real serial line', () => {
     device.be({ paperOut: false, coverOpen: false, mute: false });
     expect(await print()).toMatchObject({ ok: true });
   });
+
+  test.each([true, false])(
+    'a band that was broken off takes nothing of the next receipt (a printer that answers: %s)',
+    async (answers) => {
+      const { cable, device, print } = await atCounter({ answers });
+      const before = await openLine(printerAt(cable), systemClock);
+      await before?.write(Uint8Array.of(0x1d, 0x76, 0x30, 0, 72, 0, 24, 0, 0xff), 30_000);
+      await before?.close();
+      const picture = stripes(576, 301);
+      expect(await print(picture, { ...long, answerMs: 4_000 })).toMatchObject({ ok: true });
+      const { height, bits } = await device.nextReceipt();
+      expect(height - picture.height).toBe(24);
+      expect(bits.slice((24 * 576) / 8)).toEqual(picture.bits);
+    },
+  );
 
   test('a printer that goes silent in the middle leaves a doubt', async () => {
     const { device, print } = await atCounter();

@@ -19,21 +19,47 @@ const bandRows = 24;
 export const endOfBand = (width: number): Uint8Array => new Uint8Array((width / 8) * bandRows);
 
 /**
- * A picture as ESC/POS: reset, then bands of GS v 0 (no printer has a code page for Lao, and those for Thai tear the
- * marks off their letters), then feed to the knife and cut. Each part may be sent once the one before is through.
+ * A picture as ESC/POS: reset, then what has ink as bands of GS v 0 (no printer has a code page for Lao, and those for
+ * Thai tear the marks off their letters) and what has none as paper fed by ESC J, then feed to the knife and cut. Each
+ * part may be sent once the one before is through.
  */
 export function escPos(raster: Raster): readonly Uint8Array[] {
   const reset = Uint8Array.of(esc, 0x40);
   const cut = Uint8Array.of(gs, 0x56, 66, 0);
-  return [reset, ...bandsOf(raster), cut];
+  return [reset, unitOfFeed, ...stripsOf(raster), cut];
 }
 
-function bandsOf({ width, height, bits }: Raster): Uint8Array[] {
+// GS P: paper is fed in dots (203 to an inch are eight to a millimetre). Printers begin with other units than that.
+const unitOfFeed = Uint8Array.of(gs, 0x50, 203, 203);
+// ESC J counts in one byte.
+const longestFeed = 255;
+
+/** The rows of a picture in strips that have ink or have none, each as long as its command can take. */
+function stripsOf(raster: Raster): Uint8Array[] {
+  const widths = Array.from({ length: raster.height }, (_, row) => inkedBytes(raster, row));
+  const strips: Uint8Array[] = [];
+  for (let from = 0; from < raster.height;) {
+    const blank = widths[from] === 0;
+    const longest = from + (blank ? longestFeed : bandRows);
+    const change = widths.findIndex((width, row) => row > from && (width === 0) !== blank);
+    const to = Math.min(longest, change === -1 ? raster.height : change);
+    strips.push(blank ? feed(to - from) : band(raster, from, to, Math.max(...widths.slice(from, to))));
+    from = to;
+  }
+  return strips;
+}
+
+/** How many bytes of a row there are up to the last with ink. */
+function inkedBytes({ width, bits }: Raster, row: number): number {
   const rowBytes = width / 8;
-  return Array.from({ length: Math.ceil(height / bandRows) }, (_, band) => {
-    const from = band * bandRows;
-    const rows = Math.min(bandRows, height - from);
-    const head = [gs, 0x76, 0x30, 0, rowBytes & 0xff, rowBytes >> 8, rows & 0xff, rows >> 8];
-    return Uint8Array.of(...head, ...bits.subarray(from * rowBytes, (from + rows) * rowBytes));
-  });
+  return bits.subarray(row * rowBytes, (row + 1) * rowBytes).findLastIndex((byte) => byte !== 0) + 1;
+}
+
+const feed = (rows: number): Uint8Array => Uint8Array.of(esc, 0x4a, rows);
+
+/** Rows as a picture of their own, cut off to the right of the last ink. */
+function band({ width, bits }: Raster, from: number, to: number, bytes: number): Uint8Array {
+  const head = [gs, 0x76, 0x30, 0, bytes & 0xff, bytes >> 8, (to - from) & 0xff, (to - from) >> 8];
+  const rows = Array.from({ length: to - from }, (_, row) => ((from + row) * width) / 8);
+  return Uint8Array.from([...head, ...rows.flatMap((start) => [...bits.subarray(start, start + bytes)])]);
 }
