@@ -38,6 +38,8 @@ export type Opening = {
   readonly clock?: TestClock;
   readonly observe?: (phase: Phase) => void;
   readonly sampleFolder?: string;
+  /** Whether there is a printer that takes its time and needs no paper, as there is unless said otherwise. */
+  readonly simulateDevices?: boolean;
 };
 
 /** A folder of our own under the temp folder, removed when the test ends. */
@@ -64,6 +66,7 @@ export async function openTestTill({
 /** Opens whatever lies in a folder. */
 export function openTillAt(folder: string, opening: Opening = {}): TestTill {
   const { key = testKey, clock = makeTestClock(), observe = () => {}, sampleFolder } = opening;
+  const { simulateDevices = true } = opening;
   const log: LogLine[] = [];
   const phases: Phase[] = [];
   const say = (level: LogLine['level']) => (facts: object, what: string) =>
@@ -75,7 +78,7 @@ export function openTillAt(folder: string, opening: Opening = {}): TestTill {
     clock,
     makeId: randomUUIDv7,
     log: { info: say('info'), warn: say('warn'), error: say('error') },
-    simulateDevices: true,
+    simulateDevices,
     opened: () => {},
     observe: (phase) => {
       phases.push(phase);

@@ -13,6 +13,7 @@ import type { Press } from './documents/press/press.ts';
 import type { Printing } from './devices/printer/print-queue.ts';
 import type { TillKey } from './keys/till-key.ts';
 import type { Log } from './log.ts';
+import type { JustPaid } from './sales/just-paid.ts';
 import type { Settings } from './settings/settings-store.ts';
 import type { SignInGuard } from './staff/sign-in-guard.ts';
 import type { Courier } from './sync/courier.ts';
@@ -46,6 +47,7 @@ export type House = {
   readonly signIns: SignInGuard;
   readonly approvals: ApprovalDesk;
   readonly serving: Serving;
+  readonly justPaid: JustPaid;
   readonly transport: Transport;
   readonly courier: Courier;
   readonly printing: Printing;

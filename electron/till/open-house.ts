@@ -22,6 +22,7 @@ import { lastEntry } from './journal/journal-store.ts';
 import { pepperOf } from './keys/pepper.ts';
 import { tillKeyOf } from './keys/till-key.ts';
 import { traceOf } from './log.ts';
+import { openJustPaid } from './sales/just-paid.ts';
 import { saleInHand } from './sales/open-sale-store.ts';
 import { readSettings } from './settings/settings-store.ts';
 import { statusOf } from './settings/status.ts';
@@ -139,10 +140,12 @@ function furnish(parts: TillParts, walls: Walls, { publish, lost }: Told): OpenH
     captures: openCaptures(),
   };
   const serving = openServing(() => saleInHand(db()));
+  const justPaid = openJustPaid(() => saleInHand(db()));
   const house: House = {
     ...shared,
     ...own,
     serving,
+    justPaid,
     folder,
     reopen,
     makeId,

@@ -58,6 +58,7 @@ export function takeSession(session: Session | null) {
 function endService() {
   forgetServed();
   refreshClients();
+  refresh('documents.receipt');
 }
 
 /** Where each role begins: those who cannot sell come to look at the day, or at the devices. */

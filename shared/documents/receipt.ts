@@ -6,11 +6,11 @@ import type { ReceiptView } from '../contract/sales.ts';
 import type { Language } from '../domain/language.ts';
 import type { Block, PaperDocument } from './paper-document.ts';
 
-/** How a receipt is written: in which language, with the clock on which wall, and whether there was one already. */
+/** How a receipt is written: in which language, with the clock on which wall, and as which copy (0 is the original). */
 export type ReceiptWriting = {
   readonly language: Language;
   readonly timeZone: string;
-  readonly copy: boolean;
+  readonly copyNumber: number;
 };
 
 const gap: Block = { kind: 'gap' };
@@ -20,9 +20,10 @@ const centred = (text: string): Block => ({ kind: 'centred', text, tone: 'quiet'
 export function receiptDocument(receipt: ReceiptView, writing: ReceiptWriting): PaperDocument {
   const say = speak(writing.language);
   const number = say('number', { number: receipt.receiptNumber });
-  const notices = [receipt.sample && say('sample'), writing.copy && say('copy')].filter(
-    (text) => text !== false,
-  );
+  const notices = [
+    receipt.sample && say('sample'),
+    writing.copyNumber > 0 && say('copy', { number: writing.copyNumber }),
+  ].filter((text) => text !== false);
   return {
     name: receipt.receiptNumber,
     title: number,

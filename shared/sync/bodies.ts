@@ -79,6 +79,12 @@ export const entryBodies = {
     ...settlementSchema.shape,
     identity: identityOnSaleSchema.nullable(),
   }),
+  /** Made after the sale because somebody asked: copy 0 is the original, where none came out at the sale. */
+  'receipt.issued': z.object({
+    saleId: idOf<SaleId>(),
+    copyNumber: z.int().min(0),
+    how: z.enum(['paper', 'PDF']),
+  }),
   'sale.voided': z.object({ saleId: idOf<SaleId>(), lines: z.array(saleLineSchema), total: moneySchema }),
   'rates.set': z.object({ rates: z.array(newRateSchema) }),
   'tender.started': z.object(cardTender),

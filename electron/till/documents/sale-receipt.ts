@@ -11,34 +11,32 @@ import type { SaleId } from '../../../shared/ids.ts';
 import type { PrintJob } from '../devices/printer/print-job-store.ts';
 import type { House } from '../house.ts';
 
-/**
- * Who reads the paper that is put into the client's hand: what an associate sees of the sale in hand. A copy is made
- * whenever somebody asks, and shows what anybody may see of a sale that is over.
- */
-const paperReader = (copy: boolean): Viewer => ({
-  role: 'associate',
-  stands: (relation, { kind }) => !copy && relation === 'in hand' && kind === 'sale',
+/** Who reads a receipt on paper: the client, who gets to see what whoever asked for it could see then. */
+const paperReader = ({ readerRole, inHand }: PrintJob): Viewer => ({
+  role: readerRole,
+  stands: (relation, { kind }) => inHand && relation === 'in hand' && kind === 'sale',
 });
 
 /** The receipt of a completed sale as its reader may have it, or null when there is no such sale. */
 export function saleReceipt(
   { db, settings }: Pick<House, 'db' | 'settings'>,
   saleId: SaleId,
-  { reader, language, copy }: { reader: Viewer; language: Language; copy: boolean },
+  { reader, language, copyNumber }: { reader: Viewer; language: Language; copyNumber: number },
 ): PaperDocument | null {
   const sale = findSale(db(), saleId);
   if (!sale) return null;
   const seen = redact(receiptSchema, receiptOf(sale, settings), reader) as ReceiptView;
-  return receiptDocument(seen, { language, copy, timeZone: settings.timeZone });
+  return receiptDocument(seen, { language, copyNumber, timeZone: settings.timeZone });
 }
 
 /** What a job of the print queue puts on paper. Throws for a sale that is not there: sales are never deleted. */
 export function printedReceipt(
   house: Pick<House, 'db' | 'settings'>,
-  { saleId, copy, language }: PrintJob,
+  job: PrintJob,
   usual: Language,
 ): PaperDocument {
-  const writing = { reader: paperReader(copy), language: language ?? usual, copy };
+  const { saleId, copyNumber, language } = job;
+  const writing = { reader: paperReader(job), language: language ?? usual, copyNumber };
   const document = saleReceipt(house, saleId, writing);
   if (!document) throw new Error('A receipt is queued only for a completed sale');
   return document;

@@ -26,7 +26,8 @@ const stands: Readonly<Record<SubjectKind, (relation: Relation, id: string, posi
     staff: (relation, id, { session }) => relation === 'own' && id === session.staffId,
     client: (relation, id, { house, caller, session }) =>
       standsToClient(house, caller, session, relation, id),
-    sale: (relation, id, { house }) => relation === 'in hand' && saleInHand(house.db())?.saleId === id,
+    sale: (relation, id, { house, caller }) =>
+      relation === 'in hand' && (saleInHand(house.db())?.saleId === id || house.justPaid.holds(caller, id)),
     'identity check': (relation, id, { house, session }) =>
       relation === 'capturing' && house.captures.isCapturing(session, id),
   };

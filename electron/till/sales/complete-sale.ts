@@ -56,7 +56,10 @@ export function completeSale(
         for (const { currency, minor } of drawerMoves(settled))
           run(db, 'INSERT INTO cash_movements VALUES (?, ?, ?, ?)', entry.epoch, entry.seq, currency, minor);
         removeOpenTenders(db, sale.saleId);
-        if (house.printing.present()) queueReceipt(db, sale.saleId);
+        if (house.printing.present()) {
+          const { saleId } = sale;
+          queueReceipt(db, { saleId, copyNumber: 0, readerRole: session.role, inHand: true, language: null });
+        }
         removeOpenSale(db, sale.saleId);
       },
       {

@@ -44,6 +44,7 @@ export function changeInHand(
   });
   house.publish('sale.changed', now, connection);
   house.serving.look();
+  house.justPaid.look();
   return ok(now);
 }
 

@@ -27,7 +27,10 @@ export const pay: Handler<'sales.pay'> = (input, { house, connection, session })
   if (!gate.ok) return gate;
   const completed = completeSale(house, session, sale, settled.value, verifiedOn(house, sale));
   // The disk may have answered with an error though the sale is written: then it is a sale like any other.
-  if (completed.ok || completed.error.details?.['paid'] === 'yes') goOn(house, connection);
+  if (completed.ok || completed.error.details?.['paid'] === 'yes') {
+    house.justPaid.begin(connection, session, saleId);
+    goOn(house, connection);
+  }
   if (!completed.ok) return completed;
   const stored = findSale(house.db(), saleId);
   return stored ? ok(receiptOf(stored, house.settings)) : err({ code: 'sale.unknown' });

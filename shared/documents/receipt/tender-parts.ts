@@ -18,6 +18,7 @@ export function tenderParts(receipt: ReceiptView, say: Say): Block[] {
     { kind: 'rule', weight: 'hair' },
     ...tenders.flatMap((tender) => [
       row(nameOf(tender, say), format(tender.tendered), 'plain'),
+      ...authorisation(tender, say),
       ...worth(tender.tendered, tender.value, receipt, say),
     ]),
     ...(change.minor === 0 ? [] : [row(say('change'), format(change), 'plain')]),
@@ -33,6 +34,12 @@ function nameOf(tender: Tender, say: Say): string {
   return [say('card'), isMasked(brand) ? '' : brand, isMasked(lastFour) ? '' : `•••• ${lastFour}`]
     .filter((text) => text !== '')
     .join(' ');
+}
+
+/** What the client's bank knows the payment by. */
+function authorisation(tender: Tender, say: Say): Block[] {
+  if (tender.kind === 'cash' || isMasked(tender.authorisation)) return [];
+  return [row(say('authorisation', { code: tender.authorisation }), '', 'quiet')];
 }
 
 function worth(amount: Money, value: Money, { rates }: ReceiptView, say: Say): Block[] {

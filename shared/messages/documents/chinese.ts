@@ -4,7 +4,7 @@ import type { DocumentTexts } from './english.ts';
 export const chinese = {
   receipt: '收据',
   number: '收据编号 {number}',
-  copy: '副本',
+  copy: '副本 第 {number} 份',
   sample: '样张，非正式收据',
   date: '{year}年{month}月{day}日',
   times: '{quantity} × {price}',
@@ -18,6 +18,7 @@ export const chinese = {
   'tax.added': '税 {rate} %',
   cash: '现金',
   card: '银行卡',
+  authorisation: '授权码 {code}',
   change: '找零',
   rounding: '舍入',
   rate: '{units} {currency} = {price}',

@@ -2,7 +2,7 @@
 export const english = {
   receipt: 'Receipt',
   number: 'Receipt {number}',
-  copy: 'Copy',
+  copy: 'Copy {number}',
   sample: 'Sample. Not a receipt.',
   date: '{day}/{month}/{year}',
   times: '{quantity} × {price}',
@@ -16,6 +16,7 @@ export const english = {
   'tax.added': 'Tax {rate} %',
   cash: 'Cash',
   card: 'Card',
+  authorisation: 'Authorisation {code}',
   change: 'Change',
   rounding: 'Rounding',
   rate: '{units} {currency} = {price}',

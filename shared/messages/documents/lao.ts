@@ -4,7 +4,7 @@ import type { DocumentTexts } from './english.ts';
 export const lao = {
   receipt: 'ໃບຮັບເງິນ',
   number: 'ໃບຮັບເງິນເລກທີ {number}',
-  copy: 'ສຳເນົາ',
+  copy: 'ສຳເນົາ ສະບັບທີ {number}',
   sample: 'ຕົວຢ່າງ ບໍ່ແມ່ນໃບຮັບເງິນ',
   date: '{day}/{month}/{year}',
   times: '{quantity} × {price}',
@@ -18,6 +18,7 @@ export const lao = {
   'tax.added': 'ອາກອນ {rate} %',
   cash: 'ເງິນສົດ',
   card: 'ບັດ',
+  authorisation: 'ລະຫັດອະນຸມັດ {code}',
   change: 'ເງິນທອນ',
   rounding: 'ປັດເສດ',
   rate: '{units} {currency} = {price}',

@@ -4,7 +4,7 @@ import type { DocumentTexts } from './english.ts';
 export const thai = {
   receipt: 'ใบเสร็จรับเงิน',
   number: 'ใบเสร็จรับเงินเลขที่ {number}',
-  copy: 'สำเนา',
+  copy: 'สำเนา ฉบับที่ {number}',
   sample: 'ตัวอย่าง ไม่ใช่ใบเสร็จรับเงิน',
   date: '{day}/{month}/{year}',
   times: '{quantity} × {price}',
@@ -18,6 +18,7 @@ export const thai = {
   'tax.added': 'ภาษี {rate} %',
   cash: 'เงินสด',
   card: 'บัตร',
+  authorisation: 'รหัสอนุมัติ {code}',
   change: 'เงินทอน',
   rounding: 'ปัดเศษ',
   rate: '{units} {currency} = {price}',

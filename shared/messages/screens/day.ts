@@ -16,6 +16,7 @@ export const dayTexts = {
   'journal.staff.refused': 'Wrong PIN refused',
   'journal.staff.let-in': 'Let in again after wrong PINs',
   'journal.sale.completed': 'Sale completed',
+  'journal.receipt.issued': 'Receipt made again',
   'journal.tender.started': 'Card payment begun',
   'journal.tender.approved': 'Card payment approved',
   'journal.tender.declined': 'Card payment declined',

@@ -10,7 +10,7 @@ import type { Language } from '../../../shared/domain/language.ts';
 
 const shelf = openFontShelf();
 const documentIn = (language: Language) =>
-  receiptDocument(aReceipt(), { language, timeZone: 'Asia/Vientiane', copy: true });
+  receiptDocument(aReceipt(), { language, timeZone: 'Asia/Vientiane', copyNumber: 1 });
 
 describe.each(languages)('a receipt in %s', (language) => {
   test.each([384, 576] as const)(

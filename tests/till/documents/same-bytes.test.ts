@@ -13,7 +13,7 @@ import { receiptDocument } from '../../../shared/documents/receipt.ts';
 import { languages } from '../../../shared/domain/language.ts';
 import { aReceipt } from '../../builders/receipts.ts';
 
-const document = receiptDocument(aReceipt(), { language: 'lo', timeZone: 'Asia/Vientiane', copy: false });
+const document = receiptDocument(aReceipt(), { language: 'lo', timeZone: 'Asia/Vientiane', copyNumber: 0 });
 
 test('the press makes beside the till what its parts make here, in any order', async () => {
   const press = openPress();
@@ -33,7 +33,7 @@ test('the press makes beside the till what its parts make here, in any order', a
 test('the order in which documents are made changes nothing of them', async () => {
   const shelf = openFontShelf();
   for (const language of languages) {
-    const other = receiptDocument(aReceipt(), { language, timeZone: 'Asia/Vientiane', copy: false });
+    const other = receiptDocument(aReceipt(), { language, timeZone: 'Asia/Vientiane', copyNumber: 0 });
     const after = drawPdf(await layOut(other, 576, shelf));
     expect(hash(after)).toBe(hash(drawPdf(await layOut(other, 576, openFontShelf()))));
   }

@@ -1,5 +1,7 @@
 import { err, ok } from '../../../../shared/result.ts';
 import { transaction } from '../../database/transaction.ts';
+import { issueReceipt } from '../../documents/issued-receipts.ts';
+import { viewerOf } from '../../door/viewer.ts';
 import { findSale } from '../../sales/sale-store.ts';
 import { queueReceipt, settleDoubt } from './print-job-store.ts';
 import type { Handler, Handlers } from '../../door/handlers.ts';
@@ -10,13 +12,18 @@ export const printingHandlers = {
   'printing.answer': answer,
 } satisfies Partial<Handlers>;
 
+/** The paper shows what whoever asks for it may see at this moment, whoever stands there once it comes out. */
 function print(
   { saleId, language }: Parameters<Handler<'printing.print'>>[0],
-  { house }: Parameters<Handler<'printing.print'>>[1],
+  { house, connection, session }: Parameters<Handler<'printing.print'>>[1],
 ): ReturnType<Handler<'printing.print'>> {
   if (!house.printing.present()) return err({ code: 'printing.no-printer' });
   if (!findSale(house.db(), saleId)) return err({ code: 'sale.unknown' });
-  transaction(house.db(), (db) => queueReceipt(db, saleId, language ?? null));
+  const inHand = viewerOf(connection, house).stands('in hand', { kind: 'sale', id: saleId });
+  transaction(house.db(), (db) => {
+    const copyNumber = issueReceipt(db, house, session.staffId, { saleId, how: 'paper' });
+    queueReceipt(db, { saleId, copyNumber, readerRole: session.role, inHand, language: language ?? null });
+  });
   house.printing.wake();
   return ok(house.printing.state());
 }

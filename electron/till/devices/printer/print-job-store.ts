@@ -1,43 +1,60 @@
 import { all, first, run } from '../../database/query.ts';
+import type { Role } from '../../../../shared/access/classes.ts';
 import type { Language } from '../../../../shared/domain/language.ts';
 import type { SaleId } from '../../../../shared/ids.ts';
 import type { Reader, Writer } from '../../database/query.ts';
 
-/** A receipt on its way to paper; `language` is null where it is the printer's. */
+/**
+ * A receipt on its way to paper. It is the original or a numbered copy, and shows what whoever asked for it could see
+ * then; `language` is null where it is the printer's.
+ */
 export type PrintJob = {
   readonly jobNumber: number;
   readonly saleId: SaleId;
-  readonly copy: boolean;
+  /** 0 is the original. */
+  readonly copyNumber: number;
+  readonly readerRole: Role;
+  readonly inHand: boolean;
   readonly language: Language | null;
 };
 type JobState = 'waiting' | 'printing' | 'printed' | 'unsure';
 
-/** Queues a sale's receipt, in the transaction that completes the sale. Any but the first of a sale is a copy. */
-export const queueReceipt = (db: Writer, saleId: SaleId, language: Language | null = null): void =>
+/** Queues a receipt, in the transaction that makes it a fact. */
+export const queueReceipt = (db: Writer, job: Omit<PrintJob, 'jobNumber'>): void =>
   void run(
     db,
-    `INSERT INTO print_jobs (sale_id, state, copy, language) VALUES (?, 'waiting', ?, ?)`,
-    saleId,
-    wasQueued(db, saleId) ? 1 : 0,
-    language,
+    `INSERT INTO print_jobs (sale_id, state, copy_number, reader_role, in_hand, language)
+     VALUES (?, 'waiting', ?, ?, ?, ?)`,
+    job.saleId,
+    job.copyNumber,
+    job.readerRole,
+    job.inHand ? 1 : 0,
+    job.language,
   );
 
-/** Whether a receipt of a sale was queued before, printed or not. */
-export const wasQueued = (db: Reader, saleId: SaleId): boolean =>
-  first(db, 'SELECT 1 FROM print_jobs WHERE sale_id = ?', saleId) !== null;
+type Row = {
+  job_number: number;
+  sale_id: SaleId;
+  copy_number: number;
+  reader_role: Role;
+  in_hand: 0 | 1;
+  language: Language | null;
+};
 
 /** The oldest receipt that waits, or null. */
 export function nextJob(db: Reader): PrintJob | null {
-  const row = first<{ job_number: number; sale_id: SaleId; copy: 0 | 1; language: Language | null }>(
+  const row = first<Row>(
     db,
-    `SELECT job_number, sale_id, copy, language FROM print_jobs
+    `SELECT job_number, sale_id, copy_number, reader_role, in_hand, language FROM print_jobs
       WHERE state = 'waiting' ORDER BY job_number LIMIT 1`,
   );
   return (
     row && {
       jobNumber: row.job_number,
       saleId: row.sale_id,
-      copy: row.copy === 1,
+      copyNumber: row.copy_number,
+      readerRole: row.reader_role,
+      inHand: row.in_hand === 1,
       language: row.language,
     }
   );

@@ -118,6 +118,14 @@ export const shownTables: readonly ShownTable[] = [
     ),
   },
   {
+    table: 'receipt_issues',
+    key: 2,
+    select: 'SELECT sale_id, copy_number, epoch, seq, how FROM receipt_issues',
+    rowsOf: on('receipt.issued', (entry, { saleId, copyNumber, how }) => [
+      [saleId, copyNumber, entry.epoch, entry.seq, how],
+    ]),
+  },
+  {
     table: 'card_tenders',
     key: 1,
     select: `SELECT reference, sale_id, currency, amount_minor, started_at, state, brand, last_four, authorisation

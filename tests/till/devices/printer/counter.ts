@@ -29,13 +29,13 @@ export const printerAt = (
 export async function expectedPaper(
   folder: string,
   saleId: SaleId,
-  { language = 'en', copy = false }: { language?: Language; copy?: boolean } = {},
+  { language = 'en', copyNumber = 0 }: { language?: Language; copyNumber?: number } = {},
 ): Promise<Raster> {
   const receipt = withDatabase(folder, (db) => {
     const [sale, settings] = [findSale(db, saleId), readSettings(db)];
     return sale && settings && { receipt: receiptOf(sale, settings), timeZone: settings.timeZone };
   });
   if (!receipt) throw new Error('There is no such sale');
-  const document = receiptDocument(receipt.receipt, { language, copy, timeZone: receipt.timeZone });
+  const document = receiptDocument(receipt.receipt, { language, copyNumber, timeZone: receipt.timeZone });
   return drawRaster(await layOut(document, 576, openFontShelf()));
 }

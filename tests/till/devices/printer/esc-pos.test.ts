@@ -50,7 +50,7 @@ test('whatever the picture, it comes out dot for dot', () => {
 test.each(languages)(
   'a receipt in %s comes out dot for dot, in less than half of its bytes',
   async (language) => {
-    const writing = { language, timeZone: 'Asia/Vientiane', copy: false };
+    const writing = { language, timeZone: 'Asia/Vientiane', copyNumber: 0 };
     const laid = await layOut(receiptDocument(aReceipt(), writing), 576, openFontShelf());
     const picture = drawRaster(laid);
     const parts = escPos(picture);
