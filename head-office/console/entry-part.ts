@@ -6,8 +6,8 @@ import type { StaffLine } from './list-staff.ts';
 import type { Html } from './page.ts';
 import type { Survey } from './survey.ts';
 
-/** What is entered by hand and goes to the tills by the feed: rates, rights, limits, policy texts. */
-export const entryPart = ({ boutiques, staff, rules }: Survey): Html =>
+/** What is entered by hand and goes to the tills by the feed: rates, rights, limits, policy texts, privacy officer. */
+export const entryPart = ({ boutiques, staff, rules, privacyOfficer }: Survey): Html =>
   html`<section class="enrol">
     <h2>Tell the tills</h2>
     <details>
@@ -58,6 +58,16 @@ export const entryPart = ({ boutiques, staff, rules }: Survey): Html =>
         <label>In force from<input name="from" type="date" required /></label>
         <label>Text<textarea name="text" rows="4" required></textarea></label>
         <button class="quiet">Send to the tills</button>
+      </form>
+    </details>
+    <details>
+      <summary>Privacy officer</summary>
+      <p>Stands at the foot of receipts and under the policy; with nothing here, nobody does.</p>
+      <form method="post" action="/console/privacy-officer">
+        <label>Name<input name="name" value="${privacyOfficer?.name ?? ''}" /></label>
+        <label>E-mail<input name="email" type="email" value="${privacyOfficer?.email ?? ''}" /></label>
+        <label>Phone<input name="phone" type="tel" value="${privacyOfficer?.phone ?? ''}" /></label>
+        <button class="quiet" aria-label="Name the privacy officer">Set</button>
       </form>
     </details>
   </section>`;

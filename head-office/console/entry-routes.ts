@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { roles } from '../../shared/access/classes.ts';
+import { privacyOfficerSchema } from '../../shared/contract/privacy-officer.ts';
 import { idOf } from '../../shared/contract/values.ts';
 import { clientLanguages } from '../../shared/domain/client.ts';
 import { findBoutique, firstBoutique } from '../enrolment/make-code.ts';
 import { allRules } from '../identity/rules-of.ts';
 import { setRule } from '../identity/set-rule.ts';
+import { setPrivacyOfficer } from '../policies/privacy-officer.ts';
 import { setPolicy } from '../policies/set-policy.ts';
 import { enterRates } from '../rates/enter-rates.ts';
 import { readRates } from '../rates/read-rates.ts';
@@ -31,7 +33,13 @@ const policyForm = z.object({
   text: z.string().trim().min(1).max(12_000),
 });
 
-/** What head office's people enter by hand: rates, who may do what, limits, and the privacy policy's texts. */
+/** Somebody, or three empty fields for nobody. */
+const officerForm = z.union([
+  privacyOfficerSchema,
+  z.object({ name: z.literal(''), email: z.literal(''), phone: z.literal('') }).transform(() => null),
+]);
+
+/** What head office's people enter by hand: rates, who may do what, limits, the privacy policy's texts and officer. */
 export function entryRoutes({ store: { tx }, clock }: Office): Hono {
   const routes = new Hono();
   routes.post('/console/rates', async (c) => {
@@ -73,6 +81,16 @@ export function entryRoutes({ store: { tx }, clock }: Office): Hono {
       const { legalEntity } = await firstBoutique(query);
       const inForceFrom = Date.parse(from) as Instant;
       await setPolicy(query, legalEntity, { ...policy, inForceFrom }, clock.now());
+    });
+    return c.redirect('/', 303);
+  });
+  routes.post('/console/privacy-officer', async (c) => {
+    const form = officerForm.safeParse(await c.req.parseBody());
+    if (!form.success)
+      return c.text('A privacy officer has a name, an e-mail address and a phone number.', 400);
+    await tx(async (query) => {
+      const { legalEntity } = await firstBoutique(query);
+      await setPrivacyOfficer(query, legalEntity, form.data, clock.now());
     });
     return c.redirect('/', 303);
   });

@@ -1,12 +1,14 @@
 import { businessDateOf } from '../../shared/clock.ts';
 import { jurisdictionOf } from '../../shared/domain/identity-rules/rule.ts';
 import { allRules } from '../identity/rules-of.ts';
+import { privacyOfficerOf } from '../policies/privacy-officer.ts';
 import { listCases } from './list-cases.ts';
 import { listRequests } from './list-requests.ts';
 import { listStaff } from './list-staff.ts';
 import { listTills } from './list-tills.ts';
 import { salesOfDay } from './list-sales.ts';
 import type { BusinessDate, Instant } from '../../shared/clock.ts';
+import type { PrivacyOfficer } from '../../shared/contract/privacy-officer.ts';
 import type { Query } from '../store/store.ts';
 import type { CaseLine } from './list-cases.ts';
 import type { IdentityRule } from '../../shared/domain/identity-rules/rule.ts';
@@ -34,6 +36,7 @@ export type Survey = {
   readonly requests: readonly RequestLine[];
   readonly staff: readonly StaffLine[];
   readonly rules: readonly IdentityRule[];
+  readonly privacyOfficer: PrivacyOfficer | null;
 };
 
 /** Gathers the console's page: sales of one day, or of each boutique's own today. */
@@ -43,6 +46,7 @@ export async function survey(query: Query, now: Instant, day: BusinessDate | nul
     `select legal_entity as "legalEntity", boutique, name, time_zone as "timeZone", country
      from boutiques order by made_at, boutique`,
   );
+  const [first] = boutiques.rows;
   const days: BoutiqueDay[] = [];
   for (const boutique of boutiques.rows) {
     const today = businessDateOf(now, boutique.timeZone, 0);
@@ -59,6 +63,7 @@ export async function survey(query: Query, now: Instant, day: BusinessDate | nul
     requests: await listRequests(query, now),
     staff: await listStaff(query),
     rules: await rulesInUse(query, boutiques.rows),
+    privacyOfficer: first ? await privacyOfficerOf(query, first.legalEntity) : null,
   };
 }
 

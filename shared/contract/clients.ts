@@ -11,6 +11,7 @@ import {
   revealGroups,
 } from './client-file.ts';
 import { saleInHandSchema } from './sales.ts';
+import { privacyOfficerSchema } from './privacy-officer.ts';
 import { idOf, nothing, shortText } from './values.ts';
 import type { ApprovalId, ClientId, SaleId, StaffId } from '../ids.ts';
 
@@ -57,7 +58,7 @@ export const clientsCalls = {
   ),
   'clients.policy': call(
     'be signed in',
-    'The privacy policy in force, in the client’s language.',
+    'The privacy policy in force, in the client’s language, and who answers questions about it.',
     z.object({ language: z.enum(clientLanguages) }),
     classified(
       'public',
@@ -66,6 +67,7 @@ export const clientsCalls = {
         language: z.enum(clientLanguages),
         updatedOn: z.string(),
         text: z.string(),
+        officer: privacyOfficerSchema.nullable(),
       }),
     ),
   ),

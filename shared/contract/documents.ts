@@ -54,7 +54,7 @@ export const documentsCalls = {
   ),
   'documents.receiptPdf': call(
     'sell',
-    'The same receipt as a PDF file in base64. The till keeps no file of it.',
+    'The same receipt as a PDF file in base64, of which the till keeps none: any but the first is a numbered copy, and each is an entry of the journal.',
     z.object(ofSale),
     classified('public', z.object({ fileName: z.string(), base64: z.string() })),
   ),
@@ -66,7 +66,7 @@ export const documentsCalls = {
   ),
   'printing.print': call(
     'sell',
-    'Prints the receipt of a completed sale, in the language of the printer unless said. A second one says "copy".',
+    'Prints the receipt of a completed sale, in the language of the printer unless said. Any but the first is a numbered copy, and each is an entry of the journal.',
     z.object({ saleId: idOf<SaleId>(), language: z.enum(languages).optional() }),
     printing,
   ),

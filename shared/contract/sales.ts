@@ -6,6 +6,7 @@ import { call, event } from './call.ts';
 import { clientCardSchema } from './client-file.ts';
 import { lineSizeSchema } from './line-size.ts';
 import { settlementSchema, tenderSchema, verifiedSchema } from './payment.ts';
+import { privacyOfficerSchema } from './privacy-officer.ts';
 import {
   amountSchema,
   basisPointsSchema,
@@ -95,6 +96,7 @@ const receiptFields = z.object({
   totals: saleTotalsSchema,
   ...settlementSchema.shape,
   identity: classified('identity', verifiedSchema.nullable()),
+  privacyOfficer: privacyOfficerSchema.nullable(),
 });
 export const receiptSchema = belongingTo('sale', 'saleId', receiptFields);
 export type Receipt = z.output<typeof receiptSchema>;

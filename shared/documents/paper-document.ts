@@ -15,7 +15,7 @@ export type Block =
   | { readonly kind: 'row'; readonly left: string; readonly right: string; readonly style: RowStyle }
   | { readonly kind: 'closing'; readonly text: string }
   | { readonly kind: 'rule'; readonly weight: 'hair' | 'firm' }
-  | { readonly kind: 'gap' };
+  | { readonly kind: 'gap'; readonly size: 'small' | 'whole' };
 export type RowStyle = 'piece' | Tone | 'total';
 
 /** A document before it is laid out: the one model of what goes to screen, PDF and printer. */

@@ -4,7 +4,8 @@ import { dateAndTime } from './receipt/written.ts';
 import { speak } from '../messages/documents.ts';
 import type { ReceiptView } from '../contract/sales.ts';
 import type { Language } from '../domain/language.ts';
-import type { Block, PaperDocument } from './paper-document.ts';
+import type { Say } from '../messages/documents.ts';
+import type { Block, PaperDocument, Tone } from './paper-document.ts';
 
 /** How a receipt is written: in which language, with the clock on which wall, and as which copy (0 is the original). */
 export type ReceiptWriting = {
@@ -13,8 +14,25 @@ export type ReceiptWriting = {
   readonly copyNumber: number;
 };
 
-const gap: Block = { kind: 'gap' };
-const centred = (text: string): Block => ({ kind: 'centred', text, tone: 'quiet' });
+const gap: Block = { kind: 'gap', size: 'whole' };
+const smallGap: Block = { kind: 'gap', size: 'small' };
+const centred = (text: string, tone: Tone = 'quiet'): Block => ({ kind: 'centred', text, tone });
+
+/** The house's name, and below it where the boutique is: 'Carme Jewelry, Vientiane' is a name and a place. */
+function nameOf(boutique: string): Block[] {
+  const [house = '', ...place] = boutique.split(/, +/);
+  return [{ kind: 'house', text: house }, ...(place.length > 0 ? [centred(place.join(', '), 'plain')] : [])];
+}
+
+/** Whom a client may ask about their data, where the house has said so. */
+const officerPart = ({ privacyOfficer: officer }: ReceiptView, say: Say): Block[] =>
+  officer === null
+    ? []
+    : [
+        smallGap,
+        centred(say('officer', { name: officer.name })),
+        centred(`${officer.email} · ${officer.phone}`),
+      ];
 
 /** The receipt of a sale as a document, made of what its viewer may see: what is masked is left out. */
 export function receiptDocument(receipt: ReceiptView, writing: ReceiptWriting): PaperDocument {
@@ -30,7 +48,8 @@ export function receiptDocument(receipt: ReceiptView, writing: ReceiptWriting): 
     language: writing.language,
     madeAt: receipt.completedAt,
     blocks: [
-      { kind: 'house', text: receipt.boutiqueName },
+      ...nameOf(receipt.boutiqueName),
+      smallGap,
       centred(dateAndTime(receipt.completedAt, writing.timeZone, say)),
       centred(`${number} · ${receipt.tillName}`),
       ...notices.map((text): Block => ({ kind: 'notice', text })),
@@ -44,6 +63,8 @@ export function receiptDocument(receipt: ReceiptView, writing: ReceiptWriting): 
       { kind: 'closing', text: say('thanks') },
       gap,
       centred(say('privacy')),
+      centred(say('policy')),
+      ...officerPart(receipt, say),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { roles } from '../access/classes.ts';
+import { privacyOfficerSchema } from '../contract/privacy-officer.ts';
 import { newRateSchema } from '../contract/tenders.ts';
 import { idOf, instantSchema } from '../contract/values.ts';
 import { entrySchema } from './entry.ts';
@@ -63,6 +64,8 @@ export const feedItemSchema = z.discriminatedUnion('topic', [
     inForceFrom: instantSchema,
     text: z.string().min(1).max(200_000),
   }),
+  /** Who answers questions about privacy, in place of whoever did; null is nobody. */
+  z.object({ topic: z.literal('privacy-officer'), officer: privacyOfficerSchema.nullable() }),
 ]);
 export type FeedItem = z.output<typeof feedItemSchema>;
 

@@ -100,6 +100,7 @@ export function aReceipt(changed: Partial<Receipt> = {}): Receipt {
       { currency: 'USD', units: 1, priceTenThousandths: 215_600_000 },
     ],
     identity: { documentType: 'passport', validUntil: '2031-05-04' },
+    privacyOfficer: { name: 'Dara Example', email: 'privacy@carme.example', phone: '+856 21 000 000' },
     ...changed,
   };
 }

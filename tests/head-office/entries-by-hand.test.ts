@@ -105,6 +105,22 @@ onBothStores((newPlace) => {
     );
   });
 
+  test('the privacy officer is named under the policy and on the receipt; nonsense is refused, nobody is nobody', async () => {
+    const office = await newOffice(newPlace);
+    const ring = aRing();
+    const till = await enrolledTill(office, { pieces: [ring] });
+    const officer = { name: 'ດາລາ', email: 'privacy@carme.example', phone: '+856 21 000 000' };
+    const named = async () => (await till.ask('clients.policy', { language: 'th' })).officer;
+    expect(await named()).toBeNull();
+    expect(await enter(office, 'privacy-officer', officer)).toBe(303);
+    await comesTrue([till], async () => expect(await named()).toEqual(officer));
+    await till.signIn(anna).scan(ring.code).payCash(10_000_000).expectReceipt({ privacyOfficer: officer });
+    for (const wrong of [{ name: '' }, { email: 'nobody' }, { phone: 'call us' }])
+      expect(await enter(office, 'privacy-officer', { ...officer, ...wrong })).toBe(400);
+    expect(await enter(office, 'privacy-officer', { name: '', email: '', phone: '' })).toBe(303);
+    await comesTrue([till], async () => expect(await named()).toBeNull());
+  });
+
   test('a week without head office: private files and approvals wait, selling goes on', async () => {
     const office = await newOffice(newPlace);
     const ring = aRing();

@@ -1,6 +1,7 @@
 import { firstPolicy } from '../../../resources/policy/first-policy.ts';
 import { ok } from '../../../shared/result.ts';
 import { all } from '../database/query.ts';
+import { privacyOfficer } from '../settings/privacy-officer.ts';
 import type { Instant } from '../../../shared/clock.ts';
 import type { ClientLanguage } from '../../../shared/domain/client.ts';
 import type { Handler } from '../door/handlers.ts';
@@ -37,5 +38,6 @@ export function policyNow({ db, time }: Pick<House, 'db' | 'time'>): Policy {
 export const policy: Handler<'clients.policy'> = ({ language }, { house }) => {
   const { version, updatedOn, texts } = policyNow(house);
   // A version that was not written in a language yet is shown in English.
-  return ok({ version, updatedOn, language, text: texts[language] ?? texts.en ?? '' });
+  const text = texts[language] ?? texts.en ?? '';
+  return ok({ version, updatedOn, language, text, officer: privacyOfficer(house.db()) });
 };

@@ -19,14 +19,14 @@ const paperReader = ({ readerRole, inHand }: PrintJob): Viewer => ({
 
 /** The receipt of a completed sale as its reader may have it, or null when there is no such sale. */
 export function saleReceipt(
-  { db, settings }: Pick<House, 'db' | 'settings'>,
+  house: Pick<House, 'db' | 'settings'>,
   saleId: SaleId,
   { reader, language, copyNumber }: { reader: Viewer; language: Language; copyNumber: number },
 ): PaperDocument | null {
-  const sale = findSale(db(), saleId);
+  const sale = findSale(house.db(), saleId);
   if (!sale) return null;
-  const seen = redact(receiptSchema, receiptOf(sale, settings), reader) as ReceiptView;
-  return receiptDocument(seen, { language, copyNumber, timeZone: settings.timeZone });
+  const seen = redact(receiptSchema, receiptOf(house, sale), reader) as ReceiptView;
+  return receiptDocument(seen, { language, copyNumber, timeZone: house.settings.timeZone });
 }
 
 /** What a job of the print queue puts on paper. Throws for a sale that is not there: sales are never deleted. */

@@ -15,7 +15,7 @@ import type { House } from '../house.ts';
 export const pay: Handler<'sales.pay'> = (input, { house, connection, session }) => {
   const { saleId, revision, tenders, changeIn } = input;
   const paid = findSale(house.db(), saleId);
-  if (paid) return ok(receiptOf(paid, house.settings));
+  if (paid) return ok(receiptOf(house, paid));
   const sale = saleInHand(house.db());
   if (!sale || sale.saleId !== saleId || sale.lines.length === 0) return err({ code: 'sale.none' });
   if (sale.revision !== revision) return err({ code: 'sale.changed' });
@@ -33,7 +33,7 @@ export const pay: Handler<'sales.pay'> = (input, { house, connection, session })
   }
   if (!completed.ok) return completed;
   const stored = findSale(house.db(), saleId);
-  return stored ? ok(receiptOf(stored, house.settings)) : err({ code: 'sale.unknown' });
+  return stored ? ok(receiptOf(house, stored)) : err({ code: 'sale.unknown' });
 };
 
 function goOn(house: House, connection: Caller): void {
@@ -46,5 +46,5 @@ function goOn(house: House, connection: Caller): void {
 
 export const receipt: Handler<'sales.receipt'> = ({ saleId }, { house }) => {
   const sale = findSale(house.db(), saleId);
-  return sale ? ok(receiptOf(sale, house.settings)) : err({ code: 'sale.unknown' });
+  return sale ? ok(receiptOf(house, sale)) : err({ code: 'sale.unknown' });
 };

@@ -1,10 +1,11 @@
 import { saleTotals } from '../../../shared/domain/sale.ts';
+import { privacyOfficer } from '../settings/privacy-officer.ts';
 import type { Receipt } from '../../../shared/contract/sales.ts';
-import type { Settings } from '../settings/settings-store.ts';
+import type { House } from '../house.ts';
 import type { StoredSale } from './sale-store.ts';
 
 /** The receipt of a completed sale, made of what is stored and never of what a screen said. */
-export function receiptOf(sale: StoredSale, settings: Settings): Receipt {
+export function receiptOf({ db, settings }: Pick<House, 'db' | 'settings'>, sale: StoredSale): Receipt {
   const totals = saleTotals(sale);
   return {
     saleId: sale.saleId,
@@ -23,6 +24,7 @@ export function receiptOf(sale: StoredSale, settings: Settings): Receipt {
       documentType: sale.identity.documentType,
       validUntil: sale.identity.validUntil,
     },
+    privacyOfficer: privacyOfficer(db()),
   };
 }
 

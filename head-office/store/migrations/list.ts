@@ -5,6 +5,7 @@ import { feeds } from './0004-feeds.ts';
 import { clients } from './0005-clients.ts';
 import { approvals } from './0006-approvals.ts';
 import { protection } from './0007-protection.ts';
+import { privacyOfficers } from './0008-privacy-officers.ts';
 import type { Migration } from '../migrate.ts';
 
 /** In order; the place in the list is the version. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   clients,
   approvals,
   protection,
+  privacyOfficers,
 ];

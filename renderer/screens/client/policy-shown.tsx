@@ -38,6 +38,9 @@ export const PolicyShown = ({ policy, language, onLanguage }: PolicyShownProps) 
         <p className={styles['version']}>
           {say('client.policy.version', { version: policy.version, date: plainDate(policy.updatedOn) })}
         </p>
+        {policy.officer && (
+          <p className={styles['version']}>{say('client.policy.officer', { ...policy.officer })}</p>
+        )}
       </>
     )}
   </section>

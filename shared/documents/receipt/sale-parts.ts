@@ -1,6 +1,6 @@
 import { isMasked } from '../../access/classes.ts';
 import { format, formatDigits } from '../../domain/money.ts';
-import { minus, share } from './written.ts';
+import { share } from './written.ts';
 import type { LineSize } from '../../domain/line-size.ts';
 import type { Money } from '../../domain/money.ts';
 import type { Say } from '../../messages/documents.ts';
@@ -46,7 +46,7 @@ function discountRow({ discount }: Line, amount: Money, say: Say): Block {
     discount?.kind === 'share'
       ? say('discount.share', { share: share(discount.basisPoints) })
       : say('discount');
-  return row(name, minus(amount), 'plain');
+  return row(name, `− ${formatDigits(amount)}`, 'plain');
 }
 
 function sizeText(size: LineSize, say: Say): string {

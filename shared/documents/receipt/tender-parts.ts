@@ -9,21 +9,24 @@ import type { ReceiptView } from '../../contract/sales.ts';
 
 type Tender = ReceiptView['tenders'][number];
 
+const smallGap: Block = { kind: 'gap', size: 'small' };
+
 /** How it was paid: each tender, foreign money with its rate and worth, the rounding of cash, and what went back. */
 export function tenderParts(receipt: ReceiptView, say: Say): Block[] {
   const { tenders, change, changeValue, rounding, remainder } = receipt;
   const kept = add(rounding, remainder);
   return [
-    { kind: 'gap' },
+    { kind: 'gap', size: 'whole' },
     { kind: 'rule', weight: 'hair' },
-    ...tenders.flatMap((tender) => [
+    ...tenders.flatMap((tender, place) => [
+      ...(place === 0 ? [] : [smallGap]),
       row(nameOf(tender, say), format(tender.tendered), 'plain'),
       ...authorisation(tender, say),
       ...worth(tender.tendered, tender.value, receipt, say),
     ]),
-    ...(change.minor === 0 ? [] : [row(say('change'), format(change), 'plain')]),
+    ...(change.minor === 0 ? [] : [smallGap, row(say('change'), format(change), 'plain')]),
     ...(change.minor === 0 ? [] : worth(change, changeValue, receipt, say)),
-    ...(kept.minor === 0 ? [] : [row(say('rounding'), signed(kept), 'quiet')]),
+    ...(kept.minor === 0 ? [] : [smallGap, row(say('rounding'), signed(kept), 'quiet')]),
   ];
 }
 

@@ -29,12 +29,9 @@ export function dateAndTime(at: Instant, timeZone: string, say: Say): string {
 /** A share in basis points as people write it: 1000 is '10', 825 is '8.25'. */
 export const share = (basisPoints: number): string => String(basisPoints / 100);
 
-/** An amount that is taken off, with its sign before the symbol. */
-export const minus = (amount: Money): string => `− ${format(amount)}`;
-
-/** An amount with the sign it has. */
+/** An amount with the sign it has, before the symbol. */
 export const signed = (amount: Money): string =>
-  amount.minor < 0 ? minus({ ...amount, minor: -amount.minor }) : `+ ${format(amount)}`;
+  amount.minor < 0 ? `− ${format({ ...amount, minor: -amount.minor })}` : `+ ${format(amount)}`;
 
 /** Ten-thousandths of a currency's unit as a price: '21,560' or '612.50'. */
 export function price(tenThousandths: number, base: Currency): string {

@@ -24,5 +24,7 @@ export const chinese = {
   rate: '{units} {currency} = {price}',
   served: '为您服务：{who}',
   thanks: '谢谢惠顾',
-  privacy: '您的资料由本店保管，绝不出售。您可随时索阅我们的隐私政策。',
+  privacy: '您的资料由本店保管，绝不出售。',
+  policy: '您可随时索阅我们的隐私政策。',
+  officer: '隐私专员：{name}',
 } as const satisfies DocumentTexts;

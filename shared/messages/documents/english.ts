@@ -22,7 +22,9 @@ export const english = {
   rate: '{units} {currency} = {price}',
   served: 'You were served by {who}',
   thanks: 'Thank you',
-  privacy: 'Your data stays with our house and is never sold. Ask us for our privacy policy at any time.',
+  privacy: 'Your data stays with our house and is never sold.',
+  policy: 'Ask us for our privacy policy at any time.',
+  officer: 'Privacy officer: {name}',
 } as const;
 
 /** A text of a receipt, and what every language has one of for each. */

@@ -81,6 +81,7 @@ export const clientTexts = {
   'client.create': 'Add the client',
   'client.policy': 'Privacy policy',
   'client.policy.language': 'Language',
+  'client.policy.officer': 'Questions about your data: {name} · {email} · {phone}',
   'client.policy.version':
     'Version {version}, of {date}. It is noted that they were shown it, in this language.',
   'client.name': 'Name',

@@ -11,6 +11,7 @@ import { devices } from './0010-devices.ts';
 import { feeds } from './0011-feeds.ts';
 import { printLanguage } from './0012-print-language.ts';
 import { receiptCopies } from './0013-receipt-copies.ts';
+import { privacyOfficer } from './0014-privacy-officer.ts';
 import type { Migration } from '../migrate.ts';
 
 /** All steps in their order: the version of a database is how many of them it has seen. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   feeds,
   printLanguage,
   receiptCopies,
+  privacyOfficer,
 ];

@@ -42,7 +42,7 @@ function textsOf(block: Block, settings: Settings): { text: string; setting: Set
 function place(sheet: Sheet, block: Block, settings: Settings): void {
   switch (block.kind) {
     case 'gap':
-      return sheet.skip(settings.gap);
+      return sheet.skip(settings.gap[block.size]);
     case 'rule':
       return rule(sheet, block.weight === 'firm' ? 3 : 1);
     case 'notice':
@@ -64,12 +64,14 @@ function centre(sheet: Sheet, text: string, setting: Setting, room = sheet.colum
     sheet.write([{ text: line, setting, align: 'centre' }]);
 }
 
+const shares = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
+
 /** As few lines as there is room for, and those about as long as one another. */
 function balancedLines(sheet: Sheet, text: string, setting: Setting, room: number): string[] {
   const within = (width: number) => breakLines(text, (line) => sheet.widthOf(line, setting) <= width);
   const lines = within(room);
   if (lines.length === 1) return lines;
-  const narrower = [0.5, 0.6, 0.7, 0.8, 0.9].map((share) => within(room * share));
+  const narrower = shares.map((share) => within(room * share));
   return narrower.find(({ length }) => length === lines.length) ?? lines;
 }
 

@@ -33,7 +33,7 @@ export const settingsFor = (width: PaperWidth) => {
       quiet: of('text', wide ? 21 : 20, 'quiet'),
       total: of('strong', wide ? 38 : 31),
     },
-    gap: wide ? 16 : 14,
+    gap: { small: wide ? 8 : 7, whole: wide ? 18 : 15 },
   };
 };
 export type Settings = ReturnType<typeof settingsFor>;

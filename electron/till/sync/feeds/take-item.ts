@@ -4,6 +4,7 @@ import { run } from '../../database/query.ts';
 import { keepIdentityKeys } from '../../identity/key-store.ts';
 import { keepIdentityTotals } from '../../identity/purchases.ts';
 import { keepIdentityRules } from '../../identity/rule-store.ts';
+import { keepPrivacyOfficer } from '../../settings/privacy-officer.ts';
 import { applyRates } from '../../tenders/rates-store.ts';
 import { isClientKind, takeClientFact } from './client-facts.ts';
 import { hasFedEntry, insertFedEntry } from './fed-entries.ts';
@@ -42,6 +43,8 @@ export function takeItem(db: Writer, scribe: Scribe, item: FeedItem, keys: Keys)
       return destroyKey(db, item.keyId);
     case 'policy':
       return keepPolicy(db, item);
+    case 'privacy-officer':
+      return keepPrivacyOfficer(db, item.officer);
     default:
       return assertNever(item);
   }

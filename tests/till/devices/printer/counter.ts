@@ -33,7 +33,10 @@ export async function expectedPaper(
 ): Promise<Raster> {
   const receipt = withDatabase(folder, (db) => {
     const [sale, settings] = [findSale(db, saleId), readSettings(db)];
-    return sale && settings && { receipt: receiptOf(sale, settings), timeZone: settings.timeZone };
+    return (
+      sale &&
+      settings && { receipt: receiptOf({ db: () => db, settings }, sale), timeZone: settings.timeZone }
+    );
   });
   if (!receipt) throw new Error('There is no such sale');
   const document = receiptDocument(receipt.receipt, { language, copyNumber, timeZone: receipt.timeZone });
