@@ -9,8 +9,10 @@ import type { StandingName } from './standings.ts';
 
 /**
  * By hand from section 5 of the design, both tables: a field is seen where its class may be seen, by those who may do
- * what shows it. A compliance officer may see sizes and "verified", but sells nothing: no call shows them either at a
- * till; nor is there a case at a till, with whose number they would see more.
+ * what shows it. A sale is over once the next is begun: until then it is in hand for whoever completed it, on their
+ * connection alone (just-paid.test.ts), and no window of this table completes one. A compliance officer may see sizes
+ * and "verified", but sells nothing: no call shows them either at a till; nor is there a case at a till, with whose
+ * number they would see more.
  * Columns: the associate who is a stranger, adviser, has put the client on the sale by name, serves a standard client,
  * serves a VVIP, captures the document; a manager who looks on, who captures; compliance, technician, auditor, the
  * client's display, a window with nobody signed in.

@@ -10,11 +10,13 @@ import type { Writer } from '../../../electron/till/database/query.ts';
 
 const [ring, cloth] = [aRing(), cloths(20)];
 
-/** A till that sold twice and was closed. */
+/** A till that sold twice, printed a copy and was closed. */
 async function soldTill(): Promise<string> {
   const till = await openTestTill({ pieces: [ring, cloth] });
   await till.signIn(anna).scan(ring.code).payCash(ring.price.minor);
   await till.scan(cloth.code).payCash(cloth.price.minor + 500);
+  const [last] = await till.ask('sales.ofDay', {});
+  if (last) await till.ask('printing.print', { saleId: last.saleId });
   await till.close();
   return till.folder;
 }
@@ -39,6 +41,7 @@ const inTables: readonly (readonly [name: string, sql: string, says: RegExp])[] 
   ],
   ['a line', 'UPDATE sale_lines SET name = ?', /^sale_lines .*name is /],
   ['a missing tender', 'DELETE FROM sale_tenders', /^sale_tenders .*missing here/],
+  ['a copy', `UPDATE receipt_issues SET how = 'PDF'`, /^receipt_issues .*how is PDF/],
   ['cash', 'UPDATE cash_movements SET change_minor = 0', /^cash_movements .*change_minor is 0/],
   [
     'stock',
