@@ -16,6 +16,30 @@ export const doorRules: readonly Rule[] = [
     to: "relation === 'own'",
   },
   {
+    file: `${till}/sales/just-paid.ts`,
+    what: 'just paid: in hand at every window',
+    from: 'paid?.connection === connection && paid.saleId === saleId',
+    to: 'paid?.saleId === saleId',
+  },
+  {
+    file: `${till}/sales/just-paid.ts`,
+    what: 'just paid: outlives who completed it',
+    from: 'connection.session() === session && saleInHand() === null;',
+    to: 'saleInHand() === null;',
+  },
+  {
+    file: `${till}/sales/just-paid.ts`,
+    what: 'just paid: outlives the next sale',
+    from: 'connection.session() === session && saleInHand() === null;',
+    to: 'connection.session() === session;',
+  },
+  {
+    file: `${till}/sales/just-paid.ts`,
+    what: 'just paid: comes back once the next sale is given up',
+    from: 'paid = null;\n    //',
+    to: '//',
+  },
+  {
     file: `${till}/identity/captures.ts`,
     what: 'capturing: every check that is under way',
     from: 'captures.get(session)?.checkId === checkId',
