@@ -97,8 +97,6 @@ export const errors = {
     'This sale waits for a look at the client’s passport or card. Scan it, then take the payment; the sale is kept.',
   'identity.cash-forbidden':
     'No more cash can be taken for this sale. Take a card for the rest; the sale is kept.',
-  'identity.no-rate':
-    'There is no rate for {currency} today, and the till cannot tell what this sale needs. Have a manager set the rate; the sale is kept.',
   'identity.not-needed': 'This sale needs no document. Nothing was captured.',
   'identity.no-key':
     'Head office has not sent the key that documents are sealed with, so none is captured. Enrol this till or wait for its next contact; the sale is kept.',

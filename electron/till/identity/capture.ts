@@ -20,9 +20,8 @@ export const begin: Handler<'identity.begin'> = ({ saleId }, context) => {
   if (!sale || sale.saleId !== saleId) return err({ code: 'sale.none' });
   // Nobody's papers are looked at for nothing: a rule must ask for them, were it all paid in cash.
   const { total } = saleTotals(sale);
-  const asked = askRules(house, sale, [money(total.minor, total.currency)]);
-  if (!asked.ok) return asked;
-  if (!asked.value.document) return err({ code: 'identity.not-needed' });
+  const { document } = askRules(house, sale, [money(total.minor, total.currency)]);
+  if (!document) return err({ code: 'identity.not-needed' });
   if (sale.client === null) return err({ code: 'identity.client-needed' });
   if (complianceKeyOf(house.db()) === null) return err({ code: 'identity.no-key' });
   const checkId = house.makeId() as CheckId;

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { setUpSchema } from '../../../shared/contract/start.ts';
+import { mali } from '../../builders/people.ts';
+import { aRing, priced } from '../../builders/pieces.ts';
+import { makeTestClock } from '../../builders/test-clock.ts';
+import { newFolder, openTillAt } from '../../test-till.ts';
+import { payInCash } from './rule-rows.ts';
+import type { NewPiece } from '../../../electron/till/catalogue/receive.ts';
+import type { SetUp } from '../../../shared/contract/start.ts';
+
+const { country: countries, currency: currencies } = setUpSchema.shape.boutique.shape;
+const boutiques = countries.options.flatMap((country) =>
+  currencies.options.map((currency) => ({ country, currency })),
+);
+
+/** 100 dollars or so, and 100,000: below and above every limit there is. */
+const modest = { LAK: 2_000_000, THB: 3_500_00, USD: 100_00 } as const;
+const large = { LAK: 2_000_000_000, THB: 3_500_000_00, USD: 100_000_00 } as const;
+
+const setUpIn = (place: Pick<SetUp['boutique'], 'country' | 'currency'>): SetUp => ({
+  boutique: { name: 'New', taxMode: 'inclusive', taxRateBp: 0, ...place },
+  tillName: 'till A',
+  manager: { givenName: mali.givenName, familyName: mali.familyName, pin: mali.pin },
+  associates: [],
+});
+
+const withOwnStones = (piece: NewPiece) => ({ ...piece, stones: [...piece.stones] });
+
+test.each(boutiques)(
+  'a boutique just set up in $country sells in $currency for cash before any rate is set, and skips no limit for want of one',
+  async ({ country, currency }) => {
+    // In the summer of 2027 all rules are in force.
+    const till = openTillAt(newFolder(), { clock: makeTestClock(Date.UTC(2027, 7, 2, 9)) });
+    await till.ask('start.setUp', setUpIn({ country, currency }));
+    await till.signIn(mali);
+    const [ring, crown] = [
+      aRing(priced(modest[currency], currency)),
+      aRing(priced(large[currency], currency)),
+    ];
+    await till.ask('catalogue.receive', { pieces: [ring, crown].map(withOwnStones) });
+    await till.scan(ring.code);
+    expect(await payInCash(till, modest[currency], currency)).toBeNull();
+    await till.scan(crown.code);
+    expect(await payInCash(till, large[currency], currency)).toBe('identity.client-needed');
+  },
+);
