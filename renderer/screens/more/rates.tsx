@@ -76,7 +76,6 @@ function RatesForm({ base, rates, estimated }: RatesFormProps) {
             key={currency}
             label={say('rates.field', { units, currency, base })}
             value={text}
-            {...(text === '' && { hint: say('rates.field.hint') })}
             onChange={(next) => setTyped({ ...typed, [currency]: next })}
             problem={isWrong ? say('rates.wrong') : undefined}
           />

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
+import { transaction } from '../../../electron/till/database/transaction.ts';
+import { saveEnrolment } from '../../../electron/till/sync/sync-store.ts';
 import { setUpSchema } from '../../../shared/contract/start.ts';
-import { mali } from '../../builders/people.ts';
+import { foundFolder, withDatabase } from '../../builders/founded-folder.ts';
+import { anna, mali } from '../../builders/people.ts';
 import { aRing, priced } from '../../builders/pieces.ts';
 import { makeTestClock } from '../../builders/test-clock.ts';
-import { newFolder, openTillAt } from '../../test-till.ts';
+import { newFolder, openTestTill, openTillAt } from '../../test-till.ts';
+import { attach, saleIdOf, someone } from './counter.ts';
 import { payInCash } from './rule-rows.ts';
 import type { NewPiece } from '../../../electron/till/catalogue/receive.ts';
 import type { SetUp } from '../../../shared/contract/start.ts';
@@ -44,3 +48,42 @@ test.each(boutiques)(
     expect(await payInCash(till, large[currency], currency)).toBe('identity.client-needed');
   },
 );
+
+test('a till that was never enrolled says how the sale above the limit goes on, keeps it, and sells the next', async () => {
+  const [dear, other] = [aRing(priced(60_000_000)), aRing(priced(2_000_000))];
+  const till = await openTestTill({ pieces: [dear, other] });
+  await till.signIn(anna).scan(dear.code);
+  const saleId = await saleIdOf(till);
+  await attach(till, await someone(till, 'Kanda', 'Phetsavong'));
+  expect(await till.call('identity.begin', { saleId })).toMatchObject({
+    error: {
+      code: 'identity.no-key',
+      message: expect.stringContaining('have a manager enrol the till under More'),
+    },
+  });
+  await till.hold('fetches the passport').scan(other.code).payCash(2_000_000);
+  const { sale, client } = await till.ask('sales.recall', { saleId });
+  expect(sale?.lines.map(({ code }) => code)).toEqual([dear.code]);
+  expect(client).not.toBeNull();
+});
+
+test('an enrolled till waits for the key that comes with the next contact', async () => {
+  const dear = aRing(priced(60_000_000));
+  const folder = newFolder();
+  await foundFolder(folder, { pieces: [dear] });
+  withDatabase(folder, (db) =>
+    transaction(db, (writer) =>
+      saveEnrolment(writer, {
+        address: 'http://127.0.0.1:9',
+        headOffice: 'Carme',
+        legalEntity: 'Carme Laos',
+      }),
+    ),
+  );
+  const till = openTillAt(folder);
+  await till.signIn(anna).scan(dear.code);
+  await attach(till, await someone(till, 'Kanda', 'Phetsavong'));
+  expect(await till.call('identity.begin', { saleId: await saleIdOf(till) })).toMatchObject({
+    error: { code: 'identity.no-key', message: expect.stringContaining('it comes with the next contact') },
+  });
+});
