@@ -4,7 +4,7 @@ import type { QuotedRate } from '../../shared/domain/exchange.ts';
 
 /** A rate as the board in the window says it: '1 USD = 21,560 ₭'. */
 export function formatExchange({ currency, units, priceTenThousandths }: QuotedRate, base: Currency): string {
-  return `${units} ${currency} = ${formatTenThousandths(priceTenThousandths)} ${currencies[base].symbol}`;
+  return `${units.toLocaleString('en')} ${currency} = ${formatTenThousandths(priceTenThousandths)} ${currencies[base].symbol}`;
 }
 
 /** Ten-thousandths with the decimals they need, grouped: 6_125_000 is '612.5'. */

@@ -72,6 +72,8 @@ export type NewRate = z.output<typeof newRateSchema>;
 const ratesSchema = z.object({
   base: currencySchema,
   rates: z.array(quotedRateSchema.extend({ setAt: instantSchema })),
+  /** Money in which limits are written here and which has no rate: the rules go by an old estimate of it, and ask early. */
+  estimated: z.array(z.enum(ratedCurrencies)),
 });
 
 const saleAsSeen = { saleId: idOf<SaleId>(), revision: z.int() };

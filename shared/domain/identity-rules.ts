@@ -1,14 +1,11 @@
-import { err, ok } from '../result.ts';
-import { ratioBetween } from './exchange.ts';
 import { compare, money, mulDiv } from './money.ts';
 import { linkedPurchases } from './identity-rules/purchase.ts';
 import { counted, meets, rounded, sumExact } from './identity-rules/reckon.ts';
+import { ruleRatio } from './identity-rules/rule-rate.ts';
 import { rulesInForce } from './identity-rules/rule.ts';
 import { isWithin } from './identity-rules/window.ts';
 import type { Instant } from '../clock.ts';
 import type { SaleId } from '../ids.ts';
-import type { Result } from '../result.ts';
-import type { RatedCurrency } from './exchange.ts';
 import type { Money } from './money.ts';
 import type { Purchase } from './identity-rules/purchase.ts';
 import type { IdentityRule, Limit } from './identity-rules/rule.ts';
@@ -29,21 +26,17 @@ export type Verdict = {
   readonly mustNameClient: boolean;
 };
 
-/** A rule's currency has no rate on one of the sales it counts: nobody can say whether it is met. */
-export type RuleRefusal = { readonly code: 'identity.no-rate'; readonly currency: RatedCurrency };
-
 /**
  * What the rules in force on the sale's trading day ask of it, given the earlier purchases that may be the same
  * person's (others are left out here). `at` is now, for windows in hours. Amounts are compared exactly in the rule's
- * currency, each at the rates frozen on its own sale; a rule for cash is met only by a sale with cash in it. Fails with
- * 'identity.no-rate'.
+ * currency, each at the rates frozen on its own sale; a rule for cash is met only by a sale with cash in it.
  */
 export function evaluateRules(facts: {
   readonly rules: readonly IdentityRule[];
   readonly sale: Purchase;
   readonly earlier: readonly Purchase[];
   readonly at: Instant;
-}): Result<Verdict, RuleRefusal> {
+}): Verdict {
   const { sale } = facts;
   const rules = rulesInForce(facts.rules, sale.businessDate);
   const same = linkedPurchases(sale, facts.earlier);
@@ -54,9 +47,7 @@ export function evaluateRules(facts: {
     const linked = same.filter((one) => sharesHouse(rule, sale, one) && isWithin(rule.window, one, moment));
     const own = counted(rule, sale);
     const total = sumExact([own, ...linked.map((one) => counted(rule, one))]);
-    const start = halfLimit(rule, sale);
-    if (!own || !total || !start) return err({ code: 'identity.no-rate', currency: rule.limit.currency });
-    starts.push(start);
+    starts.push(halfLimit(rule, sale));
     if (own.numerator > 0n && meets(rule, total))
       findings.push({
         rule,
@@ -65,19 +56,19 @@ export function evaluateRules(facts: {
       });
   }
   const nameFrom = starts.toSorted(compare)[0] ?? null;
-  return ok({
+  return {
     documents: findings.filter(({ rule }) => rule.action === 'ask for a document'),
     forbidCash: findings.filter(({ rule }) => rule.action === 'forbid cash'),
     nameFrom,
     mustNameClient: nameFrom !== null && compare(sale.total, nameFrom) >= 0,
-  });
+  };
 }
 
 const sharesHouse = ({ across }: IdentityRule, a: Purchase, b: Purchase): boolean =>
   a.legalEntity === b.legalEntity && (across === 'legal entity' || a.boutique === b.boutique);
 
 /** Half a rule's limit in the base currency of the sale, at its rates. */
-function halfLimit({ limit }: IdentityRule, { day }: Purchase): Money | null {
-  const ratio = ratioBetween(limit.currency, day.base, day);
-  return ratio && mulDiv(money(limit.minor, day.base), ratio.numerator, ratio.denominator * 2);
+function halfLimit({ limit }: IdentityRule, { day }: Purchase): Money {
+  const { numerator, denominator } = ruleRatio(day.base, limit.currency, day);
+  return mulDiv(money(limit.minor, day.base), denominator, numerator * 2);
 }

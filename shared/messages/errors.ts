@@ -97,11 +97,9 @@ export const errors = {
     'This sale waits for a look at the client’s passport or card. Scan it, then take the payment; the sale is kept.',
   'identity.cash-forbidden':
     'No more cash can be taken for this sale. Take a card for the rest; the sale is kept.',
-  'identity.no-rate':
-    'There is no rate for {currency} today, and the till cannot tell what this sale needs. Have a manager set the rate; the sale is kept.',
   'identity.not-needed': 'This sale needs no document. Nothing was captured.',
   'identity.no-key':
-    'Head office has not sent the key that documents are sealed with, so none is captured. Enrol this till or wait for its next contact; the sale is kept.',
+    'Documents are sealed with a key from head office, {enrolled, select, yes {which has not come yet: it comes with the next contact. Put the sale on hold until then} other {and this till is not enrolled there. Put the sale on hold and have a manager enrol the till under More}}; nothing was captured, nothing is lost.',
   'identity.no-capture': 'This identity check is over. Begin it again; the sale is kept.',
   'identity.no-zone':
     'That was no machine-readable zone: the lines with the many < at the foot of a passport or on the back of a card. Scan them again, or type the document.',

@@ -12,8 +12,8 @@ const piece = 'B-0118';
 async function setRates(page: Page) {
   await signIn(page, mali);
   await goTo(page, 'more');
-  await page.getByLabel(say('rates.field', { currency: 'THB', base: 'LAK' })).fill('612.5');
-  await page.getByLabel(say('rates.field', { currency: 'USD', base: 'LAK' })).fill('21,560');
+  await page.getByLabel(say('rates.field', { units: 1, currency: 'THB', base: 'LAK' })).fill('612.5');
+  await page.getByLabel(say('rates.field', { units: 1, currency: 'USD', base: 'LAK' })).fill('21,560');
   await page.getByRole('button', { name: say('rates.do') }).click();
   await expect(page.getByText(say('rates.done'))).toBeVisible();
   await look(page, 'rates');

@@ -1,6 +1,7 @@
 import { err, ok } from '../../../shared/result.ts';
 import { transaction } from '../database/transaction.ts';
 import { record } from '../journal/record.ts';
+import { refuseCardNumbers } from '../refuse-card-numbers.ts';
 import { findPieceByCode, insertMovement, insertPiece } from './piece-store.ts';
 import type { Scribe } from '../journal/record.ts';
 import type { Piece } from '../../../shared/domain/piece.ts';
@@ -34,6 +35,8 @@ export function receivePieces(
 }
 
 export const receive: Handler<'catalogue.receive'> = ({ pieces }, { house, session, connection }) => {
+  const watched = refuseCardNumbers(...pieces.flatMap(freeTexts));
+  if (!watched.ok) return watched;
   const { currency } = house.settings;
   const codes = new Set<string>();
   for (const { code, price, cost } of pieces) {
@@ -49,3 +52,12 @@ export const receive: Handler<'catalogue.receive'> = ({ pieces }, { house, sessi
   house.courier.wake();
   return ok({ received: pieces.length });
 };
+
+/** What people write of a piece in their own words; codes and certificate numbers are the trade's. */
+const freeTexts = ({ name, collection, sizeText, stones, certificate }: NewPiece): string[] => [
+  name,
+  collection,
+  sizeText ?? '',
+  certificate?.laboratory ?? '',
+  ...stones.flatMap(({ stone, quality }) => [stone, quality ?? '']),
+];

@@ -3,7 +3,7 @@ import { saleTotals } from '../../../shared/domain/sale.ts';
 import { err } from '../../../shared/result.ts';
 import { saleInHand } from '../sales/open-sale-store.ts';
 import { askRules } from './gate.ts';
-import { complianceKeyOf } from './key-store.ts';
+import { sealingKey } from './key-store.ts';
 import { playPassport } from './play-passport.ts';
 import { readOn } from './reading.ts';
 import { captureOf, refuse, take, tell } from './take.ts';
@@ -20,11 +20,11 @@ export const begin: Handler<'identity.begin'> = ({ saleId }, context) => {
   if (!sale || sale.saleId !== saleId) return err({ code: 'sale.none' });
   // Nobody's papers are looked at for nothing: a rule must ask for them, were it all paid in cash.
   const { total } = saleTotals(sale);
-  const asked = askRules(house, sale, [money(total.minor, total.currency)]);
-  if (!asked.ok) return asked;
-  if (!asked.value.document) return err({ code: 'identity.not-needed' });
+  const { document } = askRules(house, sale, [money(total.minor, total.currency)]);
+  if (!document) return err({ code: 'identity.not-needed' });
   if (sale.client === null) return err({ code: 'identity.client-needed' });
-  if (complianceKeyOf(house.db()) === null) return err({ code: 'identity.no-key' });
+  const key = sealingKey(house.db());
+  if (!key.ok) return key;
   const checkId = house.makeId() as CheckId;
   house.captures.put(connection, session, {
     checkId,

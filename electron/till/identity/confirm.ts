@@ -4,7 +4,7 @@ import { transaction } from '../database/transaction.ts';
 import { record } from '../journal/record.ts';
 import { insertCheck } from './check-store.ts';
 import { judge } from './judge.ts';
-import { complianceKeyOf, keepWrappedKey } from './key-store.ts';
+import { sealingKey, keepWrappedKey } from './key-store.ts';
 import { hashOfTyped, linkOf, sealDocument } from './seal-document.ts';
 import { captureOf, tell } from './take.ts';
 import type { Failure } from '../../../shared/contract/app-error.ts';
@@ -29,8 +29,9 @@ export const confirm: Handler<'identity.confirm'> = (input, context) => {
   if (!judged) return err({ code: 'identity.no-document' });
   const refusal = whyNot(judged, input);
   if (refusal) return err(refusal);
-  const complianceKey = complianceKeyOf(house.db());
-  if (complianceKey === null) return err({ code: 'identity.no-key' });
+  const key = sealingKey(house.db());
+  if (!key.ok) return key;
+  const complianceKey = key.value;
   const kept = transaction(house.db(), (db) => {
     const approved = approvalsFor(db, context, judged, input);
     if (approved.ok)

@@ -1,7 +1,11 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { err, ok } from '../../../shared/result.ts';
 import { all, first, run } from '../database/query.ts';
+import { readStanding } from '../sync/sync-store.ts';
 import { makeComplianceKey } from './wrap-key.ts';
+import type { Failure } from '../../../shared/contract/app-error.ts';
 import type { KeyId } from '../../../shared/ids.ts';
+import type { Result } from '../../../shared/result.ts';
 import type { WrappedKey } from '../../../shared/sync/sealed.ts';
 import type { Reader, Writer } from '../database/query.ts';
 
@@ -29,8 +33,13 @@ export const keepIdentityKeys = (
     keys.linkingKey,
   );
 
-/** What documents are sealed to, or null while head office has not sent it. */
-export const complianceKeyOf = (db: Reader): string | null => keysOf(db).compliance_key_hex;
+/** What documents are sealed to; refused while head office has not sent it. */
+export function sealingKey(db: Reader): Result<string, Failure> {
+  const key = keysOf(db).compliance_key_hex;
+  if (key !== null) return ok(key);
+  const enrolled = readStanding(db).legalEntity === null ? 'no' : 'yes';
+  return err({ code: 'identity.no-key', details: { enrolled } });
+}
 
 /** A text's hash under the linking key (hex): the same here and at every till of the legal entity. */
 export const keyedHash = (db: Reader, text: string): string =>

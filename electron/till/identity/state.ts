@@ -30,15 +30,13 @@ export function identityState(
     return ok({ needs: 'nothing', cashForbidden: false, verified: null, capture: null });
   const onSale = [...cashOn(house, sale), ...cash];
   const asked = askRules(house, sale, onSale);
-  if (!asked.ok) return asked;
   // What is forbidden must show before money changes hands: with the smallest amount more.
   const more = askRules(house, sale, [...onSale, money(1, sale.currency)]);
-  if (!more.ok) return more;
   const verified = verifiedOn(house, sale);
   const capture = house.captures.of(session);
   return ok({
-    needs: needsOf(asked.value, sale, verified !== null),
-    cashForbidden: more.value.cashForbidden,
+    needs: needsOf(asked, sale, verified !== null),
+    cashForbidden: more.cashForbidden,
     verified: verified && { documentType: verified.documentType, validUntil: verified.validUntil },
     capture: capture && viewOf(house, session.role, capture),
   });

@@ -1,7 +1,9 @@
 import { err, ok } from '../../../shared/result.ts';
 import { transaction } from '../database/transaction.ts';
+import { rulesHere } from '../identity/rule-store.ts';
 import { applyRates, readRates } from './rates-store.ts';
 import type { Output } from '../../../shared/contract/contract.ts';
+import type { RatedCurrency } from '../../../shared/domain/exchange.ts';
 import type { Handler } from '../door/handlers.ts';
 import type { House } from '../house.ts';
 
@@ -18,7 +20,10 @@ export const setRates: Handler<'tenders.setRates'> = (input, { house, session, c
 };
 
 /** The rates of the day as the boundary tells them. */
-export const ratesOf = ({ db, settings }: House): Output<'tenders.rates'> => ({
-  base: settings.currency,
-  rates: readRates(db()),
-});
+export function ratesOf(house: House): Output<'tenders.rates'> {
+  const base = house.settings.currency;
+  const rates = readRates(house.db());
+  const known = new Set<RatedCurrency>([base, ...rates.map(({ currency }) => currency)]);
+  const ofLimits = new Set(rulesHere(house).map(({ limit }) => limit.currency));
+  return { base, rates, estimated: [...ofLimits].filter((currency) => !known.has(currency)) };
+}

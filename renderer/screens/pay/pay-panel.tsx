@@ -98,7 +98,8 @@ type StepKeyProps = Pick<PayPanelProps, 'state' | 'step' | 'busy' | 'onStep'>;
 const StepKey = ({ state, step, busy, onStep }: StepKeyProps) => (
   <Key
     key={step.kind === 'wait' ? 'wait' : `${step.kind}-${state.staged.length}`}
-    kind="primary"
+    // While the middle asks about a card, its answer is the one filled key.
+    kind={state.started.length > 0 ? 'plain' : 'primary'}
     className={styles['take']}
     disabled={step.kind === 'wait'}
     busy={busy}

@@ -31,7 +31,6 @@ const cleanRefusals: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'identity.client-needed',
   'identity.document-needed',
   'identity.cash-forbidden',
-  'identity.no-rate',
   'disk.full',
   'disk.read-only',
 ]);

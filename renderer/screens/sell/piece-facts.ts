@@ -19,7 +19,7 @@ export function pieceFacts(sheet: View<'catalogue.piece'>): Fact[] {
     weightMg !== null && { name: say('piece.weight'), value: grams(weightMg) },
     sizeText !== null && { name: say('piece.size'), value: sizeText },
     { name: say('piece.tax'), value: formatRate(taxRateBp) },
-    { name: say('piece.collection'), value: collection },
+    collection !== '' && { name: say('piece.collection'), value: collection },
     { name: say('piece.code'), value: card.code },
   ];
   return facts.filter((fact) => typeof fact === 'object' && fact !== null);

@@ -1,5 +1,5 @@
 import { nearestQuotient } from '../nearest-quotient.ts';
-import { ratioBetween } from '../exchange.ts';
+import { ruleRatio } from './rule-rate.ts';
 import type { DayRates, RatedCurrency } from '../exchange.ts';
 import type { Money } from '../money.ts';
 import type { IdentityRule } from './rule.ts';
@@ -10,16 +10,14 @@ export type Exact = { readonly numerator: bigint; readonly denominator: bigint }
 
 const nothing: Exact = { numerator: 0n, denominator: 1n };
 
-/** What a purchase counts towards a rule, at the rates frozen on it; null where one of them is missing. */
-export function counted({ means, limit }: IdentityRule, purchase: Purchase): Exact | null {
+/** What a purchase counts towards a rule, at the rates frozen on it. */
+export function counted({ means, limit }: IdentityRule, purchase: Purchase): Exact {
   const amounts = means === 'cash' ? purchase.cash : [purchase.total];
   return sumExact(amounts.map((amount) => exactly(amount, limit.currency, purchase.day)));
 }
 
-/** The sum, or null when a part is missing. */
-export function sumExact(parts: readonly (Exact | null)[]): Exact | null {
-  return parts.reduce<Exact | null>((sum, part) => sum && part && addExact(sum, part), nothing);
-}
+/** The exact sum. */
+export const sumExact = (parts: readonly Exact[]): Exact => parts.reduce(addExact, nothing);
 
 /** Whether an exact amount meets a rule's limit by its comparator. */
 export function meets({ comparator, limit }: IdentityRule, amount: Exact): boolean {
@@ -31,17 +29,14 @@ export function meets({ comparator, limit }: IdentityRule, amount: Exact): boole
 export const rounded = ({ numerator, denominator }: Exact): number =>
   Number(nearestQuotient(numerator, denominator));
 
-function exactly(amount: Money, currency: RatedCurrency, day: DayRates): Exact | null {
-  const ratio = ratioBetween(amount.currency, currency, day);
-  return (
-    ratio && {
-      numerator: BigInt(amount.minor) * BigInt(ratio.numerator),
-      denominator: BigInt(ratio.denominator),
-    }
-  );
+function exactly(amount: Money, currency: RatedCurrency, day: DayRates): Exact {
+  const { numerator, denominator } = ruleRatio(amount.currency, currency, day);
+  return { numerator: BigInt(amount.minor) * BigInt(numerator), denominator: BigInt(denominator) };
 }
 
-const addExact = (a: Exact, b: Exact): Exact => ({
-  numerator: a.numerator * b.denominator + b.numerator * a.denominator,
-  denominator: a.denominator * b.denominator,
-});
+function addExact(a: Exact, b: Exact): Exact {
+  return {
+    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
+    denominator: a.denominator * b.denominator,
+  };
+}

@@ -39,10 +39,12 @@ export const moreTexts = {
   'devices.done': '{device}: set.',
   'rates.title': 'Rates of the day',
   'rates.lead':
-    'What other money is worth here today. A sale that has a payment on it keeps the rates it began with.',
+    'What other money is worth here today; a field left empty is money not taken. A sale that has a payment on it keeps the rates it began with.',
   'rates.lead.seen': 'What other money is worth here today. A manager sets it.',
-  'rates.of': '{units} {currency}',
-  'rates.field': '1 {currency} in {base}',
+  'rates.estimated':
+    'No rate for {currencies} yet. Laws write their limits in that money, so until it is set here the till goes by an old estimate and asks for names and documents early.',
+  'rates.of': '{units, number} {currency}',
+  'rates.field': '{units, number} {currency} in {base}',
   'rates.wrong': 'A rate is a number above nothing, with up to four decimals.',
   'rates.do': 'Set the rates',
   'rates.done': 'The new rates count from now on.',

@@ -38,6 +38,25 @@ test('pieces are priced in the boutique’s currency', async () => {
   expect(await till.refusal('catalogue.receive', sent(dear))).toBe('piece.wrong-currency');
 });
 
+test('a card number in the words for a piece is refused, and nothing is received; a certificate’s number is none', async () => {
+  const till = await openTestTill();
+  await till.signIn(mali);
+  const card = 'Visa 4111 1111 1111 1111';
+  const stone = { stone: 'diamond', count: 1, weightMilliCarat: 710, quality: card };
+  const named: Parameters<typeof aRing>[0][] = [
+    { name: card },
+    { collection: card },
+    { stones: [stone] },
+    { stones: [{ ...stone, stone: card, quality: null }] },
+    { certificate: { laboratory: card, number: '1' } },
+  ];
+  for (const words of named)
+    expect(await till.refusal('catalogue.receive', sent(cloth, aRing(words)))).toBe('card-number.refused');
+  expect(await till.refusal('sales.scan', { text: cloth.code })).toBe('scan.unknown');
+  const certified = aRing({ certificate: { laboratory: 'GIA', number: '4111111111111111' } });
+  expect(await till.ask('catalogue.receive', sent(certified))).toEqual({ received: 1 });
+});
+
 test('a delivery of the longest pieces goes into entries that a push can carry', async () => {
   const till = await openTestTill();
   await till.signIn(mali);

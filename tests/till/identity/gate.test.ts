@@ -125,17 +125,3 @@ test('cash that is forbidden shows before any is taken', async () => {
   expect(await till.ask('identity.state', {})).toMatchObject({ cashForbidden: true });
   expect(await payByCard(till, 1_000_000, 'USD')).toBeNull();
 });
-
-test('a rule whose currency has no rate stops the sale rather than lets it pass', async () => {
-  const ring = aRing(priced(100_000, 'USD'));
-  const boutique = {
-    name: 'There',
-    country: 'HK',
-    currency: 'USD',
-    taxMode: 'inclusive',
-    taxRateBp: 0,
-  } as const;
-  const till = await annaAt([ring], { boutique });
-  await till.scan(ring.code);
-  expect(await payInCash(till, 100_000, 'USD')).toBe('identity.no-rate');
-});

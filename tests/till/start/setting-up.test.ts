@@ -54,6 +54,20 @@ test('without a key from its host the till makes its own, which only the recover
   await again.signIn(nina);
 });
 
+test('a card number in any name of a new till is refused, and nothing is made', async () => {
+  const till = openTillAt(newFolder());
+  const card = '4111 1111 1111 1111';
+  const people = [{ givenName: card }, { familyName: card }];
+  for (const wrong of [
+    { boutique: { ...setUp.boutique, name: card } },
+    { tillName: card },
+    ...people.map((name) => ({ manager: { ...nina, ...name } })),
+    ...people.map((name) => ({ associates: [{ ...nina, ...name }] })),
+  ])
+    expect(await till.refusal('start.setUp', { ...setUp, ...wrong })).toBe('card-number.refused');
+  expect(await till.ask('start.state', {})).toMatchObject({ state: 'fresh' });
+});
+
 test('two windows that set up at once make one till', async () => {
   const till = openTillAt(newFolder());
   const beside = till.connect();

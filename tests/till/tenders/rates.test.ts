@@ -48,6 +48,24 @@ describe('the rates of the day', () => {
     });
   });
 
+  test('name the money of limits here that has none, until it is set', async () => {
+    const boutique = {
+      name: 'There',
+      country: 'HK',
+      currency: 'USD',
+      taxMode: 'inclusive',
+      taxRateBp: 0,
+    } as const;
+    const till = await openTestTill({ boutique });
+    await till.signIn(mali);
+    expect(await till.ask('tenders.rates', {})).toEqual({ base: 'USD', rates: [], estimated: ['HKD'] });
+    const rate = { units: 1, priceTenThousandths: 1_285 };
+    expect(await till.ask('tenders.setRates', { rates: [{ currency: 'HKD', rate }] })).toMatchObject({
+      rates: [{ currency: 'HKD' }],
+      estimated: [],
+    });
+  });
+
   test('hold none of the boutique’s own currency', async () => {
     const till = await openTestTill();
     await till.signIn(mali);

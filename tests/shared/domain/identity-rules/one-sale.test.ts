@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { evaluateRules } from '../../../../shared/domain/identity-rules.ts';
 import { cents, kip, satang } from '../day-rates.ts';
 import {
   aPurchase,
   asked,
   date,
   forbidden,
-  now,
   paidIn,
   ruleNamed,
   rulesOf,
   thaiDay,
   verdictOf,
 } from './purchases.ts';
+import type { DayRates } from '../../../../shared/domain/exchange.ts';
 import type { Purchase } from '../../../../shared/domain/identity-rules/purchase.ts';
 
 describe('a sale alone, by each comparator and means', () => {
@@ -117,12 +116,35 @@ test('a rule is in force on its first and its last day', () => {
   expect(['2026-10-31', '2026-11-01', '2026-11-30', '2026-12-01'].map(askedOn)).toEqual([0, 1, 1, 0]);
 });
 
-test('without a rate nobody can say, so nothing goes through', () => {
-  const day = { base: 'LAK', rates: {} } as const;
-  const sale = aPurchase({ total: kip(1), day });
-  const facts = { rules: rulesOf('HK'), sale, earlier: [], at: now };
-  expect(evaluateRules(facts)).toEqual({ ok: false, error: { code: 'identity.no-rate', currency: 'HKD' } });
-  const known = aPurchase({ total: kip(1) });
-  expect(evaluateRules({ ...facts, sale: known, earlier: [sale] })).toMatchObject({ ok: false });
-  expect(evaluateRules({ ...facts, rules: rulesOf('LA') })).toMatchObject({ ok: true });
+describe('without a rate', () => {
+  const dollars = (minor: number, rates: DayRates['rates'] = {}) => ({
+    total: cents(minor),
+    day: { base: 'USD', rates } as const,
+  });
+
+  // 120,000.00 HKD were 15,417.43 USD in November 2026: half of it, and a quarter for the name.
+  test.each([
+    [385_435, false, []],
+    [385_436, true, []],
+    [770_871, true, []],
+    [770_872, true, ['HK.specified-transaction']],
+  ])('an old estimate counts double: %i cents', (minor, mustNameClient, documents) => {
+    const verdict = verdictOf(rulesOf('HK'), aPurchase(dollars(minor)));
+    expect([verdict.mustNameClient, asked(verdict)]).toEqual([mustNameClient, documents]);
+  });
+
+  test('the same on a sale that is only linked, and no longer once there is one', () => {
+    const rates = { HKD: { units: 1, priceTenThousandths: 1_285 } };
+    const known = aPurchase(dollars(400_000, rates));
+    const linkedWith = (earlier: Purchase) => asked(verdictOf(rulesOf('HK'), known, [earlier]));
+    expect(linkedWith(aPurchase(dollars(1_000_000)))).toEqual(['HK.specified-transaction']);
+    expect(linkedWith(aPurchase(dollars(1_000_000, rates)))).toEqual([]);
+  });
+
+  test('a limit in the boutique’s own currency is taken as it stands', () => {
+    const day = { base: 'LAK', rates: {} } as const;
+    const documentsAt = (minor: number) =>
+      asked(verdictOf(rulesOf('LA'), aPurchase({ total: kip(minor), day })));
+    expect([documentsAt(49_999_999), documentsAt(50_000_000)]).toEqual([[], ['LA.own-limit']]);
+  });
 });

@@ -113,10 +113,7 @@ describe('the windows', () => {
       businessDate: date('2026-11-22'),
     });
     const facts = { rules: [ruleNamed('US.form-8300-day')], sale: aPurchase(six), earlier: [before] };
-    const documentsAt = (text: string) => {
-      const verdict = evaluateRules({ ...facts, at: instant(text) });
-      return verdict.ok ? asked(verdict.value) : [];
-    };
+    const documentsAt = (text: string) => asked(evaluateRules({ ...facts, at: instant(text) }));
     expect(documentsAt('2026-11-23T08:30:00Z')).toEqual(['US.form-8300-day']);
     expect(documentsAt('2026-11-23T08:31:00Z')).toEqual([]);
   });
