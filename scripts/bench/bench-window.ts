@@ -33,7 +33,7 @@ export async function openBenchWindow({ folder, keyHex }: Place): Promise<BenchW
   await page.addInitScript(installProbe);
   await page.goto(host.address);
   const session = await page.context().newCDPSession(page);
-  const floor = await openFloor(browser);
+  const floor = await openFloor(await browser.newPage(screen));
   const close = async () => {
     await browser.close();
     await host.close();

@@ -1,19 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { installProbe } from './page-probe.ts';
-import { screen } from './bench-window.ts';
 import { strike, strokesOf } from './keyboard.ts';
-import type { Browser } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 const gapMs = 25;
 
 /** What the floor is, where it stands beside a figure. */
 export const floorName = 'a key that changes one text on an empty page';
 
-/** A page of the same browser on which a key changes one text: what a keystroke to painted costs here without a till. */
+/** A page on which a key changes one text: what a keystroke to painted costs here without a till. */
 export type Floor = { readonly strikeOnce: () => Promise<number> };
 
-export async function openFloor(browser: Browser): Promise<Floor> {
-  const page = await browser.newPage(screen);
+export async function openFloor(page: Page): Promise<Floor> {
   await page.addInitScript(installProbe);
   await page.goto('data:text/html,<p>0</p>');
   await page.evaluate(() => {
