@@ -1,51 +1,29 @@
-import { usePayment } from './state/payment-store.ts';
-import { usePlace } from './state/place-store.ts';
-import { useMay } from './state/rights.ts';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTill } from './state/till-store.ts';
-import { ClientScreen } from './screens/client/client-screen.tsx';
-import { DayScreen } from './screens/day/day-screen.tsx';
-import { IdentityScreen } from './screens/identity/identity-screen.tsx';
-import { MoreScreen } from './screens/more/more-screen.tsx';
-import { FindingOut } from './screens/pay/finding-out.tsx';
-import { PayScreen } from './screens/pay/pay-screen.tsx';
-import { ReceiptScreen } from './screens/pay/receipt-screen.tsx';
-import { SellScreen } from './screens/sell/sell-screen.tsx';
 import { SignInScreen } from './screens/sign-in/sign-in-screen.tsx';
 import { Opening } from './screens/start/opening.tsx';
-import { StartScreen } from './screens/start/start-screen.tsx';
+
+// What a till shows first comes first; all that follows a sign-in is fetched while people look for their name.
+const loadPlace = () => import('./place.tsx');
+const Place = lazy(async () => ({ default: (await loadPlace()).Place }));
+const StartScreen = lazy(async () => ({
+  default: (await import('./screens/start/start-screen.tsx')).StartScreen,
+}));
 
 /** Which screen the till is at: opened or not, signed in or not, then where the person went. */
 export function App() {
   const start = useTill((state) => state.start);
   const settingUp = useTill((state) => state.settingUp);
   const session = useTill((state) => state.session);
+  const drawn = start !== null;
+  useEffect(() => {
+    if (drawn) void loadPlace();
+  }, [drawn]);
   if (start === null) return <Opening />;
-  if (start.state !== 'open' || settingUp) return <StartScreen start={start} />;
-  if (session === null) return <SignInScreen />;
-  return <Place />;
-}
-
-function Place() {
-  const place = usePlace((state) => state.place);
-  const payment = usePayment();
-  const sells = useMay('sell');
-  // A payment whose answer was lost comes back here after a lock or a restart, before anything else is done.
-  if (payment.phase === 'finding out' && sells) return <FindingOut />;
-  if (payment.phase === 'paid' && (place === 'receipt' || place === 'pay'))
-    return <ReceiptScreen receipt={payment.receipt} />;
-  switch (place) {
-    case 'pay':
-    case 'receipt':
-      return <PayScreen />;
-    case 'identity':
-      return <IdentityScreen />;
-    case 'client':
-      return <ClientScreen />;
-    case 'day':
-      return <DayScreen />;
-    case 'more':
-      return <MoreScreen />;
-    case 'sell':
-      return <SellScreen />;
-  }
+  if (start.state === 'open' && !settingUp && session === null) return <SignInScreen />;
+  return (
+    <Suspense fallback={<Opening />}>
+      {start.state === 'open' && !settingUp ? <Place /> : <StartScreen start={start} />}
+    </Suspense>
+  );
 }

@@ -1,8 +1,5 @@
 import '@fontsource-variable/cormorant-garamond';
 import '@fontsource-variable/noto-sans';
-import '@fontsource-variable/noto-sans-lao';
-import '@fontsource-variable/noto-sans-sc';
-import '@fontsource-variable/noto-sans-thai';
 import './styles/tokens.css';
 import './styles/reset.css';
 import { QueryClientProvider } from '@tanstack/react-query';

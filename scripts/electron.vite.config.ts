@@ -6,7 +6,8 @@ export default defineConfig({
   main: {
     build: {
       // An optional package, so that a machine without its native part can do without: the till asks for it by itself.
-      externalizeDeps: { include: ['serialport'] },
+      // What is JavaScript and nothing else goes into the till's one file: a hundred files are a hundred to look up.
+      externalizeDeps: { include: ['serialport'], exclude: ['hash-wasm', 'pino', 'zod'] },
       outDir: 'out/main',
       // The press runs in a thread of its own, which starts from the file beside the till.
       rollupOptions: {
@@ -36,8 +37,6 @@ export default defineConfig({
       outDir: 'out/renderer',
       emptyOutDir: true,
       minify: true,
-      // Loaded from the disk, not over a network: one chunk is as good as many.
-      chunkSizeWarningLimit: 2_000,
       // Nothing inlined as data: URLs and no injected polyfill: both would need a looser Content Security Policy.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

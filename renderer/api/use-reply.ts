@@ -1,6 +1,9 @@
-import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, notifyManager, QueryClient, useQuery } from '@tanstack/react-query';
 import { call } from './call.ts';
 import type { CallName, Input, Reply } from '../../shared/contract/contract.ts';
+
+// An answer is shown in the turn it comes in: by a timer, as it would be otherwise, it might miss the next frame.
+notifyManager.setScheduler(queueMicrotask);
 
 /** What the window has read of the till: shown at once, and asked again each time it is looked at. Failures are values. */
 export const queries = new QueryClient({

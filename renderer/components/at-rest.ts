@@ -9,16 +9,33 @@ const noteKey = () => (lastKeyMs = windowClock.monotonicMs());
 for (const name of ['keydown', 'keyup'] as const)
   globalThis.window?.addEventListener(name, noteKey, { capture: true, passive: true });
 
+const waiting = new Set<() => void>();
+let timed = false;
+
 /**
  * Runs a task once the keyboard rests: what can be shown a moment later must not stand in the way of the next letter.
- * Returns what takes it back.
+ * Tasks run one by one, so that a letter waits for one of them at most. Returns what takes the task back.
  */
 export function whenAtRest(task: () => void): () => void {
-  let stop = () => {};
-  const wait = () => {
-    const leftMs = lastKeyMs + restMs - windowClock.monotonicMs();
-    stop = windowClock.after(Math.max(0, leftMs), leftMs > 0 ? wait : task);
-  };
-  wait();
-  return () => stop();
+  // Of its own: the same task may wait twice.
+  const own = () => task();
+  waiting.add(own);
+  runNext();
+  return () => void waiting.delete(own);
 }
+
+function runNext() {
+  if (timed || waiting.size === 0) return;
+  timed = true;
+  windowClock.after(Math.max(0, leftMs()), () => {
+    timed = false;
+    const [task] = waiting;
+    if (task && leftMs() <= 0) {
+      waiting.delete(task);
+      task();
+    }
+    runNext();
+  });
+}
+
+const leftMs = (): number => lastKeyMs + restMs - windowClock.monotonicMs();

@@ -1,6 +1,7 @@
 import { isMasked } from '../../shared/access/classes.ts';
 import { call } from '../api/call.ts';
 import { refresh } from '../api/use-reply.ts';
+import { whenAtRest } from '../components/at-rest.ts';
 import { forgettable } from './forgettable.ts';
 import { clearToasts, tellFailure } from './toast-store.ts';
 import type { CallName, Input, Reply, View } from '../../shared/contract/contract.ts';
@@ -15,11 +16,19 @@ const nothingInHand: SaleInHand = { ...nothing, canUndo: false, heldCount: 0 };
 /** The sale in hand as the till last told it. The till is the authority; the window never reckons a sale itself. */
 export const useSale = forgettable<SaleInHand>(nothingInHand);
 
-/** Shows a sale, and asks again for whatever a change of it may have changed. */
+let takeBack = () => {};
+
+/**
+ * Shows a sale, and asks again for whatever a change of it may have changed: once the reader or the hand rests, or the
+ * pieces in the middle would be drawn anew before the line that was just scanned.
+ */
 export function setSale(told: Told) {
   useSale.setState({ ...told, sale: told.sale && shown(told.sale) }, true);
-  for (const name of ['sales.held', 'sales.ofDay', 'catalogue.search', 'catalogue.piece'] as const)
-    refresh(name);
+  takeBack();
+  takeBack = whenAtRest(() => {
+    for (const name of ['sales.held', 'sales.ofDay', 'catalogue.search', 'catalogue.piece'] as const)
+      refresh(name);
+  });
 }
 
 // Whoever sells sees the client and the sizes; to a screen that faces the client they are as if they were not there.

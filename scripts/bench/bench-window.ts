@@ -4,10 +4,12 @@ import { openBrowserHost } from '../browser-host/open-browser-host.ts';
 import { chromiumFlags, ensureChromium } from '../set-up/chromium.ts';
 import { top } from '../top.ts';
 import { pins } from './bench-till.ts';
+import { openFloor } from './floor.ts';
 import { installProbe } from './page-probe.ts';
 import { strike, strokesOf } from './keyboard.ts';
 import type { CDPSession, Page } from '@playwright/test';
 import type { Place } from './bench-till.ts';
+import type { Floor } from './floor.ts';
 
 /** A Chromium without a display; the size of a counter's screen. */
 export const launchChromium = async () =>
@@ -18,6 +20,8 @@ export const screen = { viewport: { width: 1280, height: 800 }, locale: 'en-GB' 
 export type BenchWindow = {
   readonly page: Page;
   readonly session: CDPSession;
+  /** Beside it, the least a page of this browser can do. */
+  readonly floor: Floor;
   readonly close: () => Promise<void>;
 };
 
@@ -29,18 +33,22 @@ export async function openBenchWindow({ folder, keyHex }: Place): Promise<BenchW
   await page.addInitScript(installProbe);
   await page.goto(host.address);
   const session = await page.context().newCDPSession(page);
+  const floor = await openFloor(await browser.newPage(screen));
   const close = async () => {
     await browser.close();
     await host.close();
   };
   const signedIn = await signInAssociate({ page, session }).catch((problem: unknown) => ({ problem }));
-  if (!signedIn) return { page, session, close };
+  if (!signedIn) return { page, session, floor, close };
   await close();
   throw signedIn.problem;
 }
 
 /** Touches the associate's tile and types the PIN as a hand does. */
-export async function signInAssociate({ page, session }: Omit<BenchWindow, 'close'>): Promise<void> {
+export async function signInAssociate({
+  page,
+  session,
+}: Pick<BenchWindow, 'page' | 'session'>): Promise<void> {
   await page.getByRole('button', { name: 'Anna P' }).click();
   await strike(session, strokesOf(pins.associate), 80);
   await page.getByRole('searchbox').waitFor();

@@ -1,7 +1,9 @@
 // Serves one page with one word on it: the least a window can show.
 import { once } from 'node:events';
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+
+// As the host does: an import would load more than a server needs.
+const { createServer } = process.getBuiltinModule('node:http');
 
 const page =
   '<!doctype html><html lang="en"><head><title>Empty</title></head><body><h1>Empty</h1></body></html>';

@@ -1,9 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { usCharacter } from '../../renderer/scanner/us-keys.ts';
+import { holdMs, idleWedge } from '../../renderer/scanner/wedge.ts';
 import type { CDPSession } from '@playwright/test';
 
 /** A key as the browser hears it: the physical key, and what the active layout writes with it. */
 export type Stroke = { readonly code: string; readonly key: string; readonly shift?: boolean };
+
+/** What a typed key waits in any case: it may be the first of a reader's. */
+export const held = ` (${holdMs({ ...idleWedge, text: 'a' }) ?? 0} ms of it held back)`;
 
 export const enter: Stroke = { code: 'Enter', key: 'Enter' };
 

@@ -1,7 +1,7 @@
 /** What the bench knows of the page, from within it: when keys went down, what the till answered, what is shown. */
 export type PageProbe = {
   /** Says how long after the last key the page showed what is waited for; the clock stops after the frame was painted. */
-  readonly watch: (shown: 'line' | 'pieces' | 'clients' | 'tiles' | 'title', what: string) => void;
+  readonly watch: (shown: 'line' | 'pieces' | 'clients' | 'tiles' | 'title' | 'text', what: string) => void;
   /** Milliseconds from the last key's time stamp; before any key was struck, the time of day. Null when it never came. */
   readonly painted: () => Promise<number | null>;
 };
@@ -28,8 +28,8 @@ export function installProbe(): void {
     pieces: (text: string) => {
       const codes = found.get(text);
       const rows = [...document.querySelectorAll('[data-pieces] button')];
-      // What a large screen shows comes at once, the cards below it when there is a moment.
-      const seen = Math.min(codes?.length ?? Infinity, 20);
+      // The cards in sight, three rows of three, come at once; those below when there is a moment.
+      const seen = Math.min(codes?.length ?? Infinity, 9);
       return (
         document.querySelector('input')?.value === text &&
         codes !== undefined &&
@@ -39,16 +39,18 @@ export function installProbe(): void {
     },
     clients: (text: string) => {
       const numbers = found.get(text);
+      // More than are in sight; those below come when there is a moment.
       const rows = [...document.querySelectorAll('[data-clients] button')];
       return (
         document.querySelector('input')?.value === text &&
         numbers !== undefined &&
-        rows.length === numbers.length &&
+        rows.length >= Math.min(numbers.length, 16) &&
         rows.every((row, place) => row.textContent.includes(numbers[place] ?? '?'))
       );
     },
     tiles: () => document.querySelector('ul button') !== null,
     title: () => document.querySelector('h1') !== null,
+    text: (what: string) => document.querySelector('p')?.textContent === what,
   };
 
   globalThis.probe = {

@@ -1,4 +1,5 @@
-import { seriesOf } from './figure.ts';
+import { beside, seriesOf } from './figure.ts';
+import { floorName } from './floor.ts';
 import { enter, strike, strokesOf } from './keyboard.ts';
 import type { BenchWindow } from './bench-window.ts';
 import type { Figure } from './figure.ts';
@@ -9,13 +10,15 @@ const gapMs = 5;
 const longestMs = 50;
 
 /** A reader's last key to the piece on the sale, painted; the window shows its pieces meanwhile. */
-export async function measureScan({ page, session }: BenchWindow): Promise<Figure[]> {
+export async function measureScan({ page, session, floor }: BenchWindow): Promise<Figure[]> {
   const waits: (number | null)[] = [];
+  const floors: number[] = [];
   for (let count = 1; count <= scans; count += 1) {
     const code = `Z-${String(count * 7).padStart(6, '0')}`;
     await page.evaluate((what) => probe.watch('line', what), code);
     await strike(session, [...strokesOf(code), enter], gapMs);
     waits.push(await page.evaluate(() => probe.painted()));
+    floors.push(await floor.strikeOnce());
     if (count % linesOfASale === 0) await page.getByRole('button', { name: 'Give this sale up' }).click();
   }
   const read = waits.filter((wait) => wait !== null);
@@ -25,6 +28,7 @@ export async function measureScan({ page, session }: BenchWindow): Promise<Figur
       what: `Scan to line painted${missed(scans - read.length)}`,
       unit: 'ms',
       measured,
+      ...beside(floorName, measured, seriesOf(floors)),
       promise: { says: `p99 <= ${longestMs} ms`, kept: read.length === scans && measured.p99 <= longestMs },
     },
   ];

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { openRelay } from '../../electron/shell/relay.ts';
 import { systemClock } from '../../electron/shell/system-clock.ts';
@@ -10,6 +9,9 @@ import { servePages } from './serve-pages.ts';
 import { serveWindows } from './serve-windows.ts';
 import type { AddressInfo } from 'node:net';
 import type { RelayParts } from '../../electron/shell/relay.ts';
+
+// As in the till's transport: an import of it loads more than a host needs.
+const { createServer } = process.getBuiltinModule('node:http');
 
 const tillEntry = fileURLToPath(new URL('../../electron/till/till-process.ts', import.meta.url));
 

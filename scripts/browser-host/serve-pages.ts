@@ -18,13 +18,13 @@ type Pages = { readonly port: () => number; readonly tokens: EntryTokens; readon
 const methods = ['GET', 'HEAD'];
 
 /** The two modules that put `window.till` into the page; a browser runs modules in the order they stand in it. */
-const bridgeFiles = ['/bridge/install-bridge.ts', '/bridge/bridge.ts'];
+const installFile = '/bridge/install-bridge.mjs';
+const bridgeFiles = [installFile, '/bridge/bridge.mjs'];
 
 /** Answers the browser: the way in by token, then the built renderer and the bridge, and nothing else. */
 export function servePages(
   pages: Pages,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  // Made while the browser starts, which then need not wait for the compiler to load.
   const bridge = new Map(bridgeFiles.map((pathname) => [pathname, bridgeFile(pathname)]));
   return async (request, response) => {
     const port = pages.port();
@@ -60,20 +60,20 @@ function enter(url: URL, port: number, tokens: EntryTokens): Answer {
   return { status: 303, headers: { location: '/', 'set-cookie': sessionCookie(port, session) } };
 }
 
-/** The bridge is TypeScript like everything else; the browser gets it without its types. */
 async function bridgeFile(pathname: string): Promise<BundleFile> {
-  const source = fileURLToPath(new URL(`.${pathname.replace('/bridge', '')}`, import.meta.url));
-  const { transformWithOxc } = await import('vite');
-  const { code } = await transformWithOxc(await readFile(source, 'utf8'), source);
-  return { bytes: Buffer.from(code), type: 'text/javascript; charset=utf-8' };
+  const file = fileURLToPath(new URL(`.${pathname.replace('/bridge', '')}`, import.meta.url));
+  return { bytes: await readFile(file), type: 'text/javascript; charset=utf-8' };
 }
 
-/** Puts the bridge before the page's own module. */
+/** Puts the bridge before the page's own module. All its files are named, so that none waits for another. */
 function withBridge(page: BundleFile): BundleFile {
   const restarting = encodeURIComponent(sayError({ code: 'till.restarting' }));
-  const script = `<script type="module" src="${bridgeFiles[0]}?restarting=${restarting}"></script>`;
+  const script = `<script type="module" src="${installFile}?restarting=${restarting}"></script>`;
+  const ahead = bridgeFiles.slice(1).map((pathname) => `<link rel="modulepreload" href="${pathname}">`);
   return {
     ...page,
-    bytes: Buffer.from(page.bytes.toString('utf8').replace(/<head>/i, (head) => head + script)),
+    bytes: Buffer.from(
+      page.bytes.toString('utf8').replace(/<head>/i, (head) => head + script + ahead.join('')),
+    ),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { openBridge } from '../../scripts/browser-host/bridge.ts';
+import { openBridge } from '../../scripts/browser-host/bridge.mjs';
 import { enter, openSocket, openTestHost } from './host-fixture.ts';
 import type { Notice } from '../../shared/contract/protocol.ts';
 

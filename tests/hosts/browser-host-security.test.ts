@@ -52,7 +52,7 @@ test('a token lets one browser in, once', async () => {
 test('nothing is served without the cookie, nor for a made-up one', async () => {
   await using host = await openTestHost();
   const name = (await enter(host)).split('=')[0];
-  for (const path of ['/', '/main.js', '/bridge/bridge.ts', '/nothing']) {
+  for (const path of ['/', '/main.js', '/bridge/bridge.mjs', '/nothing']) {
     expect((await get(host.origin, path)).status, path).toBe(403);
     expect((await get(host.origin, path, { cookie: `${name}=guess` })).status, path).toBe(403);
   }

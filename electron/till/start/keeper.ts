@@ -1,11 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import {
-  sampleBoutique,
-  sampleClients,
-  samplePieces,
-  sampleRates,
-  sampleStaff,
-} from '../../../resources/sample/sample-boutique.ts';
 import { isWeakPin } from '../../../shared/domain/pin.ts';
 import { sayError } from '../../../shared/messages/say.ts';
 import { err, ok } from '../../../shared/result.ts';
@@ -98,7 +91,8 @@ export function openKeeper(parts: TillParts, publish: Publish): Keeper {
         if (problem || whatLies(folder) !== 'nothing') return err(problem ?? { code: 'till.already-open' });
         if (whatLies(sampleFolder) === 'sample') return enter(sampleFolder, readSampleKey(sampleFolder));
         const key = randomBytes(32);
-        const { name, country, currency, taxMode, taxRateBp, tillName } = sampleBoutique;
+        const sample = await import('../../../resources/sample/sample-boutique.ts');
+        const { name, country, currency, taxMode, taxRateBp, tillName } = sample.sampleBoutique;
         const boutique = { name, country, currency, taxMode, taxRateBp };
         const founding = {
           folder: sampleFolder,
@@ -107,10 +101,10 @@ export function openKeeper(parts: TillParts, publish: Publish): Keeper {
           makeId,
           boutique,
           tillName,
-          staff: sampleStaff,
-          pieces: samplePieces,
-          rates: sampleRates,
-          clients: sampleClients,
+          staff: sample.sampleStaff,
+          pieces: sample.samplePieces,
+          rates: sample.sampleRates,
+          clients: sample.sampleClients,
         };
         const made = await found({ ...founding, sample: true }, () => markSample(sampleFolder, key));
         return made.ok ? enter(sampleFolder, key) : made;

@@ -1,5 +1,6 @@
 import { say } from '../../../shared/messages/screens.ts';
 import { useReply } from '../../api/use-reply.ts';
+import { useFirstShown } from '../../components/use-first-shown.ts';
 import { FailureNote } from '../../components/failure/failure-note.tsx';
 import { Key } from '../../components/key/key.tsx';
 import { openClientSheet, useClients } from '../../state/client-store.ts';
@@ -8,6 +9,9 @@ import { useMay } from '../../state/rights.ts';
 import { ClientRow } from './client-row.tsx';
 import { FindField } from './find-field.tsx';
 import styles from './find-client.module.css';
+
+/** As many clients as a large screen shows. */
+const screenful = 16;
 
 /** Looking for a client, or adding one who is new. Before anything is typed, one's own stand there. */
 export function FindClient() {
@@ -70,17 +74,20 @@ type RowsProps = {
   readonly titled?: boolean;
 };
 
-const Rows = ({ label, clients, more, titled = false }: RowsProps) => (
-  <div className={styles['scroll']}>
-    {titled && <h2 className={styles['title']}>{label}</h2>}
-    <ul className={styles['rows']} data-clients aria-label={label}>
-      {clients.map((client) => (
-        <ClientRow key={JSON.stringify(client.clientId)} client={client} />
-      ))}
-    </ul>
-    {more && <p className={styles['more']}>{say('client.more')}</p>}
-  </div>
-);
+function Rows({ label, clients, more, titled = false }: RowsProps) {
+  const shown = useFirstShown(clients, screenful);
+  return (
+    <div className={styles['scroll']}>
+      {titled && <h2 className={styles['title']}>{label}</h2>}
+      <ul className={styles['rows']} data-clients aria-label={label}>
+        {shown.map((client) => (
+          <ClientRow key={JSON.stringify(client.clientId)} client={client} />
+        ))}
+      </ul>
+      {more && <p className={styles['more']}>{say('client.more')}</p>}
+    </div>
+  );
+}
 
 const Empty = ({ title, more }: { title: string; more: string }) => (
   <div className={styles['empty']} role="status">

@@ -1,14 +1,22 @@
 import { say } from '../../../shared/messages/screens.ts';
 import { useReply } from '../../api/use-reply.ts';
-import { useRested } from '../../components/use-rested.ts';
+import { useFirstShown } from '../../components/use-first-shown.ts';
 import { FailureNote } from '../../components/failure/failure-note.tsx';
 import { PieceCard } from './piece-card.tsx';
 import { useSearch } from './search-store.ts';
 import styles from './piece-grid.module.css';
 import type { PieceCard as Piece } from '../../../shared/contract/catalogue.ts';
 
-/** As many cards as a large screen shows: they come at once, the others when the keyboard rests. */
-const atOnce = 20;
+/** A card and the gap beside it, and what of the window is no place for cards, in pixels; see the styles. */
+const card = { width: 248, height: 258 };
+const taken = { width: 520, height: 180 };
+
+/** As many cards as the window shows, the last row in part. */
+function screenful(): number {
+  const columns = Math.floor((window.innerWidth - taken.width) / card.width);
+  const rows = Math.ceil((window.innerHeight - taken.height) / card.height);
+  return Math.max(1, columns) * Math.max(1, rows);
+}
 
 /** The pieces that fit what is looked for, at most sixty. The last answer stays until the next is there. */
 export function PieceGrid() {
@@ -35,8 +43,7 @@ export function PieceGrid() {
 }
 
 function Cards({ pieces }: { pieces: readonly Piece[] }) {
-  const settled = useRested(pieces);
-  const shown = settled === pieces ? pieces : pieces.slice(0, atOnce);
+  const shown = useFirstShown(pieces, screenful());
   return (
     <ul className={styles['grid']} aria-label={say('sell.pieces')}>
       {shown.map((piece, place) => (

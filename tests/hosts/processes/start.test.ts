@@ -24,11 +24,11 @@ test('npm start with no window prints the address, serves one browser, and stops
     const cookie = entered.headers.getSetCookie()[0]?.split(';')[0] ?? '';
     const page = await fetch(new URL('/', address), { headers: { cookie } });
     expect(await page.text()).toMatch(
-      /<head><script type="module" src="\/bridge\/install-bridge\.ts\?restarting=/,
+      /<head><script type="module" src="\/bridge\/install-bridge\.mjs\?restarting=/,
     );
-    const bridge = await fetch(new URL('/bridge/bridge.ts', address), { headers: { cookie } });
+    const bridge = await fetch(new URL('/bridge/bridge.mjs', address), { headers: { cookie } });
     expect(bridge.headers.get('content-type')).toMatch('text/javascript');
-    expect(await bridge.text()).not.toContain('import type');
+    expect(await bridge.text()).toContain('export function openBridge');
 
     child.kill('SIGTERM');
     if (process.platform !== 'win32') expect(await exited).toEqual([0, null]);

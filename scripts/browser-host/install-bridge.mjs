@@ -1,4 +1,5 @@
-import { openBridge } from './bridge.ts';
+// Runs in the browser, before the page's own module.
+import { openBridge } from './bridge.mjs';
 
 const restarting = new URL(import.meta.url).searchParams.get('restarting') ?? '';
 const till = openBridge(() => new WebSocket(`ws://${location.host}/till`), {
