@@ -10,6 +10,7 @@ import { approvals } from './0009-approvals.ts';
 import { devices } from './0010-devices.ts';
 import { feeds } from './0011-feeds.ts';
 import { printLanguage } from './0012-print-language.ts';
+import { clientHolds } from './0013-client-holds.ts';
 import type { Migration } from '../migrate.ts';
 
 /** All steps in their order: the version of a database is how many of them it has seen. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   devices,
   feeds,
   printLanguage,
+  clientHolds,
 ];
