@@ -5,7 +5,7 @@ import { withDatabase } from '../builders/founded-folder.ts';
 import { anna } from '../builders/people.ts';
 import { expectNoBugs } from '../test-till.ts';
 import { newOffice } from './office.ts';
-import { closeSound, foundAt, officeKnows, twoBoutiques } from './served-elsewhere.ts';
+import { closeSound, foundAt, foundTwoTills, officeKnows } from './served-elsewhere.ts';
 import { onBothStores } from './stores.ts';
 import { comesTrue } from './tills.ts';
 import type { TestTill } from '../test-till.ts';
@@ -18,6 +18,8 @@ const entriesOf = (folder: string, kind: string) =>
       ({ body }) => JSON.parse(body) as unknown,
     ),
   );
+
+const twoBoutiques = foundTwoTills();
 
 onBothStores((newPlace) => {
   test('an associate fetches another boutique’s client by a phone, sees the service class, and serves her on proof', async () => {

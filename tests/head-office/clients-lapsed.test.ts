@@ -5,7 +5,14 @@ import { withDatabase } from '../builders/founded-folder.ts';
 import { anna, mali } from '../builders/people.ts';
 import { expectNoBugs } from '../test-till.ts';
 import { newOffice } from './office.ts';
-import { allIsRead, closeSound, foundAt, officeKnows, tablesWith, twoBoutiques } from './served-elsewhere.ts';
+import {
+  allIsRead,
+  closeSound,
+  foundAt,
+  foundTwoTills,
+  officeKnows,
+  tablesWith,
+} from './served-elsewhere.ts';
 import { onBothStores } from './stores.ts';
 import { comesTrue } from './tills.ts';
 import type { ClientId } from '../../shared/ids.ts';
@@ -31,6 +38,8 @@ async function served(
   await away.ask('clients.detach', {});
   await comesTrue([home, away], () => allIsRead(office));
 }
+
+const twoBoutiques = foundTwoTills();
 
 onBothStores((newPlace) => {
   test('two years after the last visit a file leaves the till by itself, and comes back whole when it is asked for', async () => {

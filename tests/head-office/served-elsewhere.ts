@@ -1,18 +1,40 @@
-import { expect } from 'vitest';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { verify } from '../../electron/till/journal/verify/verify.ts';
 import { all } from '../../electron/till/database/query.ts';
-import { withDatabase } from '../builders/founded-folder.ts';
-import { codeOfNewBoutique, comesTrue, enrolledTill } from './tills.ts';
-import type { NewPiece } from '../../electron/till/catalogue/receive.ts';
+import { aBoutique, foundFolder, withDatabase } from '../builders/founded-folder.ts';
+import { newFolder, openTillAt } from '../test-till.ts';
+import { codeOfNewBoutique, comesTrue, enrolAt } from './tills.ts';
 import type { ClientId } from '../../shared/ids.ts';
 import type { TestTill } from '../test-till.ts';
 import type { Office } from './office.ts';
 
-/** A till of each of two boutiques: clients are at home at the first one's. */
-export async function twoBoutiques(office: Office, { pieces = [] }: { pieces?: readonly NewPiece[] } = {}) {
-  const home = await enrolledTill(office);
-  const away = await enrolledTill(office, { pieces, code: await codeOfNewBoutique(office) });
-  return { home, away };
+/**
+ * Founds two tills for the tests around, once, for founding takes its time; gives what opens copies of them in two
+ * boutiques of a head office. Clients are at home at the first one's.
+ */
+export function foundTwoTills() {
+  let founded: string;
+  const [homeFolder, awayFolder] = [() => join(founded, 'home'), () => join(founded, 'away')];
+  beforeAll(async () => {
+    founded = await mkdtemp(join(tmpdir(), 'carme-two-'));
+    for (const folder of [homeFolder(), awayFolder()]) {
+      await mkdir(folder);
+      await foundFolder(folder, { boutique: { ...aBoutique } });
+    }
+  }, 120_000);
+  afterAll(() => rm(founded, { recursive: true, force: true }));
+  return async (office: Office) => {
+    const open = async (template: string, code: string) => {
+      const folder = newFolder();
+      await cp(template, folder, { recursive: true });
+      return enrolAt(office, openTillAt(folder), code);
+    };
+    const home = await open(homeFolder(), await office.code());
+    return { home, away: await open(awayFolder(), await codeOfNewBoutique(office)) };
+  };
 }
 
 /** Waits until head office can find so many clients, and everyone has read what it tells. */

@@ -1,5 +1,6 @@
 import { all } from '../database/query.ts';
 import { forgetBuyer } from '../identity/purchases.ts';
+import { dropStepsWith } from '../sales/open-sale-store.ts';
 import { dropItemsAbout } from '../sync/feeds/held-items.ts';
 import { dropFedEntries } from '../sync/feeds/fed-entries.ts';
 import { destroyKey } from '../sync/feeds/key-lane.ts';
@@ -21,5 +22,6 @@ export function dropFile(db: Writer, clientId: ClientId): void {
   dropUnsent(db, clientId);
   dropFedEntries(db, clientId);
   dropItemsAbout(db, clientId);
+  dropStepsWith(db, clientId);
   forgetBuyer(db, clientId);
 }

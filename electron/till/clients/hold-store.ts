@@ -31,8 +31,6 @@ export const overdueClients = (db: Reader, now: Instant, limit: number): ClientI
      WHERE until <= ? AND client_id NOT IN (SELECT dropped_id FROM client_merges)
        AND client_id NOT IN (SELECT json_extract(document, '$.client') FROM open_sales
          WHERE json_extract(document, '$.client') IS NOT NULL)
-       AND client_id NOT IN (SELECT json_extract(document, '$.client') FROM sale_steps
-         WHERE json_extract(document, '$.client') IS NOT NULL)
      ORDER BY until LIMIT ?`,
     now,
     limit,
