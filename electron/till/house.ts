@@ -6,6 +6,7 @@ import type { Result } from '../../shared/result.ts';
 import type { Reader } from './database/query.ts';
 import type { ApprovalDesk } from './approvals/desk.ts';
 import type { Captures } from './identity/captures.ts';
+import type { Asking } from './clients/asking.ts';
 import type { Serving } from './clients/serving.ts';
 import type { Caller } from './door/handlers.ts';
 import type { Scanning } from './devices/scanner/scanning.ts';
@@ -48,6 +49,7 @@ export type House = {
   readonly approvals: ApprovalDesk;
   readonly serving: Serving;
   readonly justPaid: JustPaid;
+  readonly asking: Asking;
   readonly transport: Transport;
   readonly courier: Courier;
   readonly printing: Printing;

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { err, ok } from '../../shared/result.ts';
 import { openApprovalDesk } from './approvals/desk.ts';
+import { openAsking } from './clients/asking.ts';
 import { openServing } from './clients/serving.ts';
 import { openDailyBackup } from './database/daily-backup.ts';
 import { lockFolder } from './database/instance-lock.ts';
@@ -138,6 +139,7 @@ function furnish(parts: TillParts, walls: Walls, { publish, lost }: Told): OpenH
     signIns: signInGuard(clock),
     approvals: openApprovalDesk(clock),
     captures: openCaptures(),
+    asking: openAsking(),
   };
   const serving = openServing(() => saleInHand(db()));
   const justPaid = openJustPaid(() => saleInHand(db()));

@@ -1,6 +1,5 @@
-import { clientHoldMonths } from '../../shared/sync/feeds.ts';
-import { heldSince } from '../feeds/held-since.ts';
 import { publish } from '../feeds/publish.ts';
+import { dropLookups } from './lookups.ts';
 import type { z } from 'zod';
 import type { KeyId } from '../../shared/ids.ts';
 import type {
@@ -68,6 +67,7 @@ async function destroyKeys(
      order by key_id on conflict (legal_entity, key_id) do update set key = null, gone_at = excluded.gone_at`,
     [till.legalEntity, gone, now],
   );
+  await dropLookups(query, till.legalEntity, gone);
   const news = gone.map((keyId) => ({
     boutique: null,
     exceptTill: till.till,
@@ -87,9 +87,9 @@ async function keysFor(
      where legal_entity = $1 and key_id = any($2::uuid[]) and key is not null and exists (
        select 1 from client_places p
        where p.legal_entity = k.legal_entity and p.client = k.client and p.boutique = $3
-         and (p.home or p.served_at >= $4)
+         and (p.home or p.held_until > $4)
      )`,
-    [legalEntity, want, boutique, heldSince(now, clientHoldMonths)],
+    [legalEntity, want, boutique, now],
   );
   return [...rows];
 }

@@ -1,5 +1,4 @@
-import { clientHoldMonths, largestPage, rightsLeaseMs } from '../../shared/sync/feeds.ts';
-import { heldSince } from './held-since.ts';
+import { largestPage, rightsLeaseMs } from '../../shared/sync/feeds.ts';
 import type { Instant } from '../../shared/clock.ts';
 import type { FeedPage } from '../../shared/sync/feeds.ts';
 import type { TillRow } from '../push/standing.ts';
@@ -76,10 +75,10 @@ async function itemsBetween(
        and (client is null or exists (
          select 1 from client_places p
          where p.legal_entity = f.legal_entity and p.client = f.client and p.boutique = $4
-           and (p.home or p.served_at >= $6)
+           and (p.home or p.held_until > $6)
        ))
      order by position limit $7`,
-    [legalEntity, start, end, boutique, till, heldSince(now, clientHoldMonths), largestPage.items],
+    [legalEntity, start, end, boutique, till, now, largestPage.items],
   );
   return rows;
 }

@@ -1,8 +1,11 @@
 import { Hono } from 'hono';
 import { ok } from '../../shared/result.ts';
 import { clientKeysRequestSchema } from '../../shared/sync/client-keys.ts';
+import { clientFetchRequestSchema, clientLookupsRequestSchema } from '../../shared/sync/client-lookups.ts';
 import { feedRequestSchema } from '../../shared/sync/feeds.ts';
+import { fetchClient } from '../clients/fetch.ts';
 import { exchangeKeys } from '../clients/key-lane.ts';
+import { keepLookups } from '../clients/lookups.ts';
 import { signedCall, smallBody } from '../signed-call.ts';
 import { readPage } from './read-page.ts';
 import type { Office } from '../office.ts';
@@ -20,6 +23,16 @@ export function feedRoutes(office: Office): Hono {
     '/v1/tills/:till/client-keys',
     smallBody,
     signedCall(office, clientKeysRequestSchema, async (call) => ok(await exchangeKeys(call))),
+  );
+  routes.post(
+    '/v1/tills/:till/client-lookups',
+    smallBody,
+    signedCall(office, clientLookupsRequestSchema, async (call) => ok(await keepLookups(call))),
+  );
+  routes.post(
+    '/v1/tills/:till/client-fetch',
+    smallBody,
+    signedCall(office, clientFetchRequestSchema, async (call) => ok(await fetchClient(call))),
   );
   return routes;
 }

@@ -27,3 +27,7 @@ export const setStart = (start: StartState) => useTill.setState({ start });
 export const setSession = (session: Session | null) => useTill.setState({ session });
 export const setStatus = (status: TillStatus) => useTill.setState({ status });
 export const setSettingUp = (settingUp: boolean) => useTill.setState({ settingUp });
+
+/** Whether head office can be asked something now. */
+export const isOnline = ({ status }: Pick<TillState, 'status'>): boolean =>
+  status?.sync.state === 'online' || status?.sync.state === 'stuck';

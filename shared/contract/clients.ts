@@ -43,6 +43,12 @@ export const clientsCalls = {
     z.object({ text: z.string().max(120) }),
     cards,
   ),
+  'clients.fetch': call(
+    'find client',
+    'A client this till does not know, asked for at head office by a complete phone, e-mail, client number or card. Each time is an entry of the journal; in vain, it counts against a shift’s twenty.',
+    z.object({ text: z.string().max(120) }),
+    clientCardSchema,
+  ),
   'clients.own': call('find client', 'The clients one is the adviser of.', nothing, cards),
   'clients.card': call(
     'find client',

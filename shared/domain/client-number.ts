@@ -1,3 +1,4 @@
+import { normaliseCode } from './piece-code.ts';
 import type { ClientId } from '../ids.ts';
 
 // Crockford's base 32: nothing in it can be read two ways.
@@ -23,3 +24,9 @@ export function readClientNumber(text: string): string | null {
 }
 
 const grouped = (letters: string): string => `C-${letters.slice(0, 4)}-${letters.slice(4)}`;
+
+/** The code of a client card as it is kept, 'CC' and 64 random bits; null when a scanned text cannot be one. */
+export function readCardCode(scanned: string): string | null {
+  const code = normaliseCode(scanned);
+  return /^CC[0-9A-F]{16}$/.test(code) ? code : null;
+}

@@ -130,6 +130,14 @@ export const errors = {
     'You have looked into client files as often as a day allows. The sale is kept; ask a manager.',
   'client.proof-wrong':
     'This is not what the client’s file says. The sale is as it was; ask once more, or put the client on it by name.',
+  'client.not-whole':
+    'Head office is asked by a complete phone, e-mail, client number or card. Nobody was asked; type all of it.',
+  'client.not-at-office':
+    'Head office knows nobody by this, or not just one. Check it with the client, or add them as new; the sale is kept.',
+  'client.no-office':
+    'This till is not enrolled at a head office, so only clients of this till are found. Add the client as new; the sale is kept.',
+  'client.office-away':
+    'Clients of other boutiques are known at head office, which did not answer. The sale is kept: go on without their file, or add them as new, and a manager makes the two one later.',
   'client.none-on-sale': 'There is no client on this sale.',
   'client.same': 'These two are one client already. Nothing was changed.',
   'disk.full':

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { revealGroups } from '../contract/client-file.ts';
 import { idOf } from '../contract/values.ts';
 import { clientLanguages, consentChannels, consentPurposes, consentWays, tiers } from '../domain/client.ts';
+import { lookupKinds } from '../domain/client-lookup.ts';
 import { sealedSchema } from './sealed.ts';
 import type { ClientId, SaleId, StaffId } from '../ids.ts';
 
@@ -12,6 +13,8 @@ const saidSchema = z.object({
   channel: z.enum(consentChannels),
   given: z.boolean(),
 });
+/** The most files that leave a till at once: what it does in between is never kept waiting. */
+export const mostLapsed = 100;
 /** How a client can have shown to be there. */
 const proofKinds = ['name', 'phone', 'email', 'card', 'manager', 'document'] as const;
 
@@ -61,4 +64,8 @@ export const clientBodies = {
     saleId: idOf<SaleId>().nullable(),
     proof: z.enum(proofKinds),
   }),
+  /** Somebody asked head office for a client this till does not know, by a complete value; null: there is no such one. */
+  'client.fetched': z.object({ clientId: clientId.nullable(), by: z.enum(lookupKinds) }),
+  /** Files of other boutiques' clients that left this till, for nobody was served here of late: their ids name nobody. */
+  'client.lapsed': z.object({ clients: z.array(clientId).min(1).max(mostLapsed) }),
 } as const satisfies Record<string, z.ZodType>;

@@ -5,7 +5,8 @@ import { newRateSchema } from '../contract/tenders.ts';
 import { idOf, instantSchema } from '../contract/values.ts';
 import { entrySchema } from './entry.ts';
 import { fedPurchaseSchema, identityRuleSchema } from './identity-facts.ts';
-import type { KeyId, PieceId, StaffId } from '../ids.ts';
+import type { Instant } from '../clock.ts';
+import type { ClientId, KeyId, PieceId, StaffId } from '../ids.ts';
 
 /** The most items in a page, and about how many characters of JSON: a till reads no longer answers. */
 export const largestPage = { items: 400, characters: 1_000_000 } as const;
@@ -14,7 +15,16 @@ export const largestPage = { items: 400, characters: 1_000_000 } as const;
 export const rightsLeaseMs = 7 * 86_400_000;
 
 /** A file of a client is held where they are at home, and for so long where they were served. */
-export const clientHoldMonths = 24;
+const clientHoldMonths = 24;
+
+/** A file that was asked for lies at the boutique for so long, unless the client shows there to be present. */
+export const fetchedHoldMs = 86_400_000;
+
+/** Until when the file of somebody served at a moment may be held. */
+export function heldUntil(servedAt: Instant): Instant {
+  const day = new Date(servedAt);
+  return day.setUTCMonth(day.getUTCMonth() + clientHoldMonths) as Instant;
+}
 
 /** 'till/epoch/seq' of the entry something comes from: what came from one entry counts once, however often it arrives. */
 const sourceSchema = z.string().max(100);
@@ -47,6 +57,15 @@ export const feedItemSchema = z.discriminatedUnion('topic', [
   z.object({ topic: z.literal('rules'), rules: z.array(identityRuleSchema) }),
   /** A client's key was destroyed: what it sealed can be read nowhere any more. */
   z.object({ topic: z.literal('key-gone'), keyId: idOf<KeyId>() }),
+  /**
+   * Until when this boutique may hold a client's file, before the file itself: the later word counts, and null is for
+   * good (the client is at home here, as who is never spoken of this way). Then it leaves each till by itself.
+   */
+  z.object({
+    topic: z.literal('client-hold'),
+    clientId: idOf<ClientId>(),
+    until: instantSchema.nullable(),
+  }),
   z.object({ topic: z.literal('purchase'), purchase: fedPurchaseSchema }),
   /**
    * What identity documents are sealed to (X25519, the compliance officer's public half), and what every till of the

@@ -87,6 +87,7 @@ export const validInputs = (): { readonly [N in CallName]: Input<N> } => ({
   'sales.receipt': { saleId: randomUUID() as SaleId },
   'sales.ofDay': {},
   'clients.find': { text: 'noy' },
+  'clients.fetch': { text: '+8562000000000' },
   'clients.own': {},
   'clients.card': { clientId: randomUUID() as ClientId },
   'clients.reveal': { clientId: randomUUID() as ClientId, group: 'contact' },

@@ -10,6 +10,7 @@ export const clientScreen = (page: Page) => {
     find: page.getByRole('searchbox', { name: say('client.find') }),
     rows: page.getByRole('list', { name: say('client.found') }).getByRole('button'),
     add: button(say('client.new')),
+    askOffice: button(say('client.ask-office')),
     page: (name: string) => page.getByRole('heading', { name, exact: true, level: 2 }),
     served: page.getByText(say('client.served'), { exact: true }),
     attach: button(say('client.attach')),

@@ -6,8 +6,9 @@ import { takeKey } from '../../scripts/keys/take-key.ts';
 import { runProgram } from '../../scripts/run-program.ts';
 import { say } from '../../shared/messages/screens.ts';
 import { anna, mali } from '../builders/people.ts';
+import { clientScreen } from './client-screen.ts';
 import { look } from './look.ts';
-import { goTo, lock, marks, payScreen, sellScreen, signIn, tileOf } from './screens.ts';
+import { goTo, lock, marks, payScreen, refusal, sellScreen, signIn, tileOf } from './screens.ts';
 import { asManager } from './second-connection.ts';
 import { setUpThroughTheScreens } from './set-up.ts';
 import { test } from './till-fixture.ts';
@@ -103,6 +104,18 @@ test('a sale that cannot be lost: from nothing to head office, whatever is kille
     await desk.close();
     await goTo(page, 'day');
     await look(page, 'day');
+  });
+
+  await test.step('a client this till does not know is asked for there, and by nobody else', async () => {
+    const clients = clientScreen(page);
+    await page.keyboard.press('Alt+2');
+    await clients.find.fill('020 5599');
+    await expect(page.getByText(say('client.none'))).toBeVisible();
+    await expect(clients.askOffice).toHaveCount(0);
+    await clients.find.fill('020 5599 0000');
+    await look(page, 'client-ask-office');
+    await clients.askOffice.click();
+    await expect(refusal(page)).toContainText('Head office knows nobody by this');
   });
 
   await test.step('without head office the till sells on, and says what waits', async () => {

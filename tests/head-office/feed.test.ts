@@ -114,9 +114,13 @@ onBothStores((newPlace) => {
     const told = (await pull(office, away)).items as FeedItem[];
     expect(told.map((item) => (item.topic === 'entry' ? item.entry.kind : item.topic))).toEqual([
       'client.created',
+      'client-hold',
       'client.created',
     ]);
     expect(await wanted(away)).toMatchObject({ keys: [key] });
+    // A till that let go of it before it heard of the visit is told all of it again.
+    await office.push(away, [served.write('client.lapsed', { clients: [clientId] })]);
+    expect((await pull(office, away)).items).toHaveLength(5);
     office.pass(25 * 31 * 86_400_000);
     expect(await wanted(away)).toMatchObject({ keys: [], gone: [] });
     await office.push(home, [journal.write('client.tier-set', { clientId, tier: 'VIP' })]);

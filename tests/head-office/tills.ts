@@ -15,8 +15,13 @@ export async function enrolledTill(
   { pieces = [], code }: { readonly pieces?: readonly NewPiece[]; readonly code?: string } = {},
 ): Promise<TestTill> {
   const till = await openTestTill({ pieces, boutique: { ...aBoutique } });
+  return enrolAt(office, till, code ?? (await office.code()));
+}
+
+/** Enrols a till, and leaves its manager signed in. */
+export async function enrolAt(office: Office, till: TestTill, code: string): Promise<TestTill> {
   await till.signIn(mali);
-  await till.ask('sync.enrol', { address: office.url, code: code ?? (await office.code()) });
+  await till.ask('sync.enrol', { address: office.url, code });
   return till;
 }
 

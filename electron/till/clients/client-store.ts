@@ -79,6 +79,23 @@ export const replaceTier = (db: Writer, clientId: ClientId, tier: Tier): void =>
 export const replaceAdviser = (db: Writer, clientId: ClientId, staffId: StaffId | null): void =>
   void run(db, 'INSERT OR REPLACE INTO client_advisers VALUES (?, ?)', clientId, staffId);
 
+/** Takes a client's file out of all tables; files that became part of it stay for themselves, and go with it. */
+export function removeClient(db: Writer, clientId: ClientId): void {
+  if (!isMerged(db, clientId)) makeUnfindable(db, clientId);
+  run(db, 'DELETE FROM client_merges WHERE ? IN (dropped_id, kept_id)', clientId);
+  for (const table of fileTables) run(db, `DELETE FROM ${table} WHERE client_id = ?`, clientId);
+}
+
+/** Where rows of a client's file lie; that of the client themselves is the last. */
+const fileTables = [
+  'client_profiles',
+  'client_tiers',
+  'client_advisers',
+  'client_consents',
+  'client_sizes',
+  'clients',
+] as const;
+
 /** Makes a client part of another: they are found no more, and whoever asks for them gets the other. */
 export function insertMerge(db: Writer, dropped: ClientId, kept: ClientId): void {
   makeUnfindable(db, dropped);
@@ -126,6 +143,9 @@ export const idsOf = (db: Reader, clientId: ClientId): ClientId[] =>
      ) SELECT id FROM known`,
     clientId,
   ).map(({ id }) => id);
+
+const isMerged = (db: Reader, clientId: ClientId): boolean =>
+  first(db, 'SELECT 1 FROM client_merges WHERE dropped_id = ?', clientId) !== null;
 
 function makeFindable(db: Writer, clientId: ClientId): void {
   const row = rowOf(db, clientId);

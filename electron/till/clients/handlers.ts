@@ -1,5 +1,6 @@
 import { attach, detach } from './attach.ts';
 import { assignAdviser, change, create, setConsent, setTier } from './edit.ts';
+import { fetchClient } from './fetch.ts';
 import { card, find, own } from './find.ts';
 import { alike, merge } from './merge.ts';
 import { policy } from './policy.ts';
@@ -8,6 +9,7 @@ import type { Handlers } from '../door/handlers.ts';
 
 export const clientsHandlers = {
   'clients.find': find,
+  'clients.fetch': fetchClient,
   'clients.own': own,
   'clients.card': card,
   'clients.reveal': reveal,

@@ -5,17 +5,17 @@ import type { ClientId, SaleId, StaffId } from '../../../shared/ids.ts';
 import type { Entry } from '../../../shared/sync/entry.ts';
 import type { Reader, Writer } from '../database/query.ts';
 
-/** How often somebody may look into files, or name a wrong proof, in a day of work. */
+/** How often somebody may look into files, name a wrong proof, or ask head office in vain, in a day of work. */
 const budget = 20;
 
-/** Notes a look into a client's file, or a proof that was none, from the entry that states it. */
+/** Notes a look into a client's file, a proof that was none, or a client who is none, from the entry that states it. */
 export const insertLook = (
   db: Writer,
   entry: Entry,
   staffId: StaffId,
   look: {
-    readonly clientId: ClientId;
-    readonly what: RevealGroup | 'wrong proof';
+    readonly clientId: ClientId | null;
+    readonly what: RevealGroup | 'wrong proof' | 'not found';
     readonly saleId: SaleId | null;
   },
 ): void =>

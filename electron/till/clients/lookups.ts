@@ -4,6 +4,7 @@ import { normaliseEmail } from '../../../shared/domain/e-mail.ts';
 import { normalisePhone } from '../../../shared/domain/phone.ts';
 import { all, first, run } from '../database/query.ts';
 import { normaliseCode } from '../../../shared/domain/piece-code.ts';
+import type { WholeLookup } from '../../../shared/domain/client-lookup.ts';
 import type { ClientProfile } from '../../../shared/domain/client.ts';
 import type { ClientId } from '../../../shared/ids.ts';
 import type { Reader, Writer } from '../database/query.ts';
@@ -44,6 +45,10 @@ export function lookUp(db: Reader, text: string, country: string): ClientId[] {
   ];
   return holdersOf(db, asked);
 }
+
+/** Whose complete phone, e-mail or card a value is. */
+export const holdersOfWhole = (db: Reader, { kind, value }: WholeLookup): ClientId[] =>
+  kind === 'number' ? [] : holdersOf(db, [[kind, value]]);
 
 /** Whether a text is this client's own. */
 export const isTheirs = (db: Reader, clientId: ClientId, kind: LookupKind, value: string): boolean =>

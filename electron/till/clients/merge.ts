@@ -8,6 +8,7 @@ import { consentsOf, mayKnowBirthDate, replaceConsent } from './consent-store.ts
 import { cardNow, tell } from './edit.ts';
 import { sealWords } from './key-store.ts';
 import { sharedLookups } from './lookups.ts';
+import { sendLookups } from './office-lookups.ts';
 import type { ClientProfile } from '../../../shared/domain/client.ts';
 import type { Handler } from '../door/handlers.ts';
 import type { Consent, ConsentOnFile } from './consent-store.ts';
@@ -47,6 +48,7 @@ export const merge: Handler<'clients.merge'> = ({ keep, drop }, context) => {
     replaceProfile(db, clientId, language, profile);
     replaceTier(db, clientId, tier);
     for (const consent of consents) replaceConsent(db, entry, clientId, consent);
+    for (const id of [clientId, dropped.clientId]) sendLookups(db, entry, id);
   });
   tell(context, kept.clientId);
   tell(context, dropped.clientId);

@@ -4,6 +4,7 @@ import { record } from '../journal/record.ts';
 import { findByNumber, insertClient, replaceAdviser, replaceProfile, replaceTier } from './client-store.ts';
 import { replaceConsent } from './consent-store.ts';
 import { makeClientKey, sealWords } from './key-store.ts';
+import { sendLookups } from './office-lookups.ts';
 import type { ClientLanguage, ClientProfile, ConsentWay, Tier } from '../../../shared/domain/client.ts';
 import type { ClientId, MakeId, StaffId } from '../../../shared/ids.ts';
 import type { Reader, Writer } from '../database/query.ts';
@@ -44,6 +45,7 @@ export function createClient(
     how,
   }));
   for (const said of consents) replaceConsent(db, entry, clientId, { ...said, how, policyVersion });
+  sendLookups(db, entry, clientId);
   return clientId;
 }
 
@@ -55,12 +57,13 @@ export function changeClient(
   clientId: ClientId,
   { language, profile }: Pick<NewClient, 'language' | 'profile'>,
 ): void {
-  record(db, scribe, 'client.changed', staff, (id) => ({
+  const { entry } = record(db, scribe, 'client.changed', staff, (id) => ({
     clientId,
     language,
     profile: sealWords(db, clientId, id, 'profile', profile),
   }));
   replaceProfile(db, clientId, language, profile);
+  sendLookups(db, entry, clientId);
 }
 
 /** Writes down what a client said about being written to. */

@@ -37,6 +37,17 @@ export function keepIdentityTotals(db: Writer, purchases: readonly Purchase[]): 
     );
 }
 
+/** Forgets who made purchases at other tills: what was bought with a document is still told by that alone. */
+export function forgetBuyer(db: Writer, client: ClientId): void {
+  run(
+    db,
+    `UPDATE identity_totals SET client_id = NULL, purchase = json_set(purchase, '$.client', json('null'))
+     WHERE client_id = ? AND document_hash IS NOT NULL`,
+    client,
+  );
+  run(db, 'DELETE FROM identity_totals WHERE client_id = ?', client);
+}
+
 /** All known purchases of whoever this client is or showed this document, through any number of other names and papers. */
 export function purchasesOf(house: House, person: Person): Purchase[] {
   const found = new Map<SaleId, Purchase>();

@@ -1,6 +1,6 @@
 import { all, first, run } from '../database/query.ts';
 import type { Instant } from '../../../shared/clock.ts';
-import type { SaleId, StaffId } from '../../../shared/ids.ts';
+import type { ClientId, SaleId, StaffId } from '../../../shared/ids.ts';
 import type { OpenSale } from '../../../shared/domain/sale.ts';
 import type { Reader, Writer } from '../database/query.ts';
 
@@ -74,6 +74,10 @@ export function restoreInHand(db: Writer, sale: OpenSale, step: number): void {
   run(db, 'UPDATE open_sales SET document = ? WHERE sale_id = ?', JSON.stringify(sale), sale.saleId);
   reserve(db, sale);
 }
+
+/** Nothing goes back to a client whose file has left. */
+export const dropStepsWith = (db: Writer, client: ClientId): void =>
+  void run(db, `DELETE FROM sale_steps WHERE json_extract(document, '$.client') = ?`, client);
 
 /** Whether there is a change, a hold or a void to take back. */
 export const canUndo = (db: Reader): boolean =>

@@ -6,6 +6,8 @@ import { clients } from './0005-clients.ts';
 import { approvals } from './0006-approvals.ts';
 import { protection } from './0007-protection.ts';
 import { privacyOfficers } from './0008-privacy-officers.ts';
+import { clientHolds } from './0009-client-holds.ts';
+import { clientLookups } from './0010-client-lookups.ts';
 import type { Migration } from '../migrate.ts';
 
 /** In order; the place in the list is the version. */
@@ -18,4 +20,6 @@ export const migrations: readonly Migration[] = [
   approvals,
   protection,
   privacyOfficers,
+  clientHolds,
+  clientLookups,
 ];

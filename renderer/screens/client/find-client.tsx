@@ -6,9 +6,11 @@ import { Key } from '../../components/key/key.tsx';
 import { openClientSheet, useClients } from '../../state/client-store.ts';
 import { goTo, usePlace } from '../../state/place-store.ts';
 import { useMay } from '../../state/rights.ts';
+import { AskOffice } from './ask-office.tsx';
 import { ClientRow } from './client-row.tsx';
 import { FindField } from './find-field.tsx';
 import styles from './find-client.module.css';
+import type { ReactNode } from 'react';
 
 /** As many clients as a large screen shows. */
 const screenful = 16;
@@ -54,7 +56,11 @@ function FoundClients({ text }: { text: string }) {
   if (!reply) return <div className={styles['scroll']} aria-busy="true" />;
   if (!reply.ok) return <FailureNote error={reply.error} />;
   if (reply.value.clients.length === 0)
-    return <Empty title={say('client.none')} more={say('client.none.more')} />;
+    return (
+      <Empty title={say('client.none')} more={say('client.none.more')}>
+        <AskOffice key={text} text={text} />
+      </Empty>
+    );
   return <Rows label={say('client.found')} {...reply.value} />;
 }
 
@@ -89,9 +95,10 @@ function Rows({ label, clients, more, titled = false }: RowsProps) {
   );
 }
 
-const Empty = ({ title, more }: { title: string; more: string }) => (
+const Empty = ({ title, more, children }: { title: string; more: string; children?: ReactNode }) => (
   <div className={styles['empty']} role="status">
     <p className={styles['empty-title']}>{title}</p>
     <p>{more}</p>
+    {children}
   </div>
 );

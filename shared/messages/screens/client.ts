@@ -7,9 +7,14 @@ export const clientTexts = {
   'client.find': 'Number, name, phone, e-mail or card',
   'client.own': 'Your clients',
   'client.found': 'Clients',
-  'client.card.unknown': 'This card belongs to nobody here. Look for the client by name or phone.',
+  'client.card.unknown':
+    'This card belongs to nobody this till knows, and head office is not reached now. Look for the client by name or phone.',
   'client.none': 'Nobody fits',
   'client.none.more': 'A phone, an e-mail or a full name must be whole to be found.',
+  'client.ask-office': 'Ask head office',
+  'client.ask-office.more': 'They may be known in another boutique. That you asked is noted in the journal.',
+  'client.ask-office.away':
+    'Clients of other boutiques are known at head office, which is not reached now. Add them as new: the two are made one later.',
   'client.nobody': 'Whom is the sale for?',
   'client.nobody.more': 'Type a number, the beginning of a name, or a complete phone or e-mail.',
   'client.more': 'There are more. Type a little more to find the one.',

@@ -23,6 +23,7 @@ const openTo = (name: CallName): readonly Role[] => {
     case 'sync.now':
       return roles;
     case 'clients.find':
+    case 'clients.fetch':
     case 'clients.own':
     case 'clients.card':
     case 'clients.reveal':

@@ -12,6 +12,7 @@ import { feeds } from './0011-feeds.ts';
 import { printLanguage } from './0012-print-language.ts';
 import { receiptCopies } from './0013-receipt-copies.ts';
 import { privacyOfficer } from './0014-privacy-officer.ts';
+import { clientHolds } from './0015-client-holds.ts';
 import type { Migration } from '../migrate.ts';
 
 /** All steps in their order: the version of a database is how many of them it has seen. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   printLanguage,
   receiptCopies,
   privacyOfficer,
+  clientHolds,
 ];

@@ -1,9 +1,14 @@
+import { isPast, lapseOf } from '../../clients/lapse-store.ts';
+import { clientOf } from '../../sync/feeds/client-facts.ts';
 import { fedEntries } from '../../sync/feeds/fed-entries.ts';
 import { allEntries } from './chain.ts';
 import type { Entry } from '../../../../shared/sync/entry.ts';
 import type { Reader } from '../../database/query.ts';
 
-/** Our own entries in their order, with the facts other tills told between them by their time: the later word counts. */
+/**
+ * Our own entries in their order, with the facts other tills told between them by their time: the later word counts.
+ * What was written here of a client whose file left this till later is none of them; told anew, it is among the others'.
+ */
 export function* knownEntries(db: Reader): Generator<Entry> {
   const fed = fedEntries(db);
   let next = 0;
@@ -12,9 +17,14 @@ export function* knownEntries(db: Reader): Generator<Entry> {
       next += 1;
       yield told;
     }
-    yield own;
+    if (!leftWithFile(db, own)) yield own;
   }
   yield* fed.slice(next);
 }
 
 const isBefore = (a: Entry, b: Entry): boolean => a.at < b.at || (a.at === b.at && a.id < b.id);
+
+function leftWithFile(db: Reader, own: Entry): boolean {
+  const about = clientOf(own);
+  return about !== null && isPast(own, lapseOf(db, about));
+}

@@ -75,6 +75,12 @@ export const shownClients: readonly ShownTable[] = [
     }),
   },
   {
+    table: 'client_lapses',
+    key: 1,
+    select: 'SELECT client_id, epoch, seq FROM client_lapses',
+    rowsOf: on('client.lapsed', ({ epoch, seq }, { clients }) => clients.map((id) => [id, epoch, seq])),
+  },
+  {
     table: 'client_looks',
     key: 2,
     select: 'SELECT epoch, seq, staff_id, business_date, client_id, what, sale_id FROM client_looks',
@@ -85,6 +91,9 @@ export const shownClients: readonly ShownTable[] = [
       on('client.proof-refused', (entry, { clientId, saleId }) => [
         lookRow(entry, clientId, 'wrong proof', saleId),
       ]),
+      on('client.fetched', (entry, { clientId }) =>
+        clientId === null ? [lookRow(entry, null, 'not found', null)] : [],
+      ),
     ),
   },
 ];
@@ -105,7 +114,7 @@ const consentRow = (
   said: Omit<BodyOf<'client.consent-set'>, 'clientId'>,
 ): Row => [clientId, said.purpose, said.channel, said.given ? 1 : 0, at, staff, said.how, said.policyVersion];
 
-const lookRow = (entry: Entry, clientId: ClientId, what: string, saleId: string | null): Row => [
+const lookRow = (entry: Entry, clientId: ClientId | null, what: string, saleId: string | null): Row => [
   entry.epoch,
   entry.seq,
   entry.staff,

@@ -15,7 +15,8 @@ import {
 } from '../../clients/client-store.ts';
 import { consentsOf, replaceConsent } from '../../clients/consent-store.ts';
 import { readWords } from '../../clients/key-store.ts';
-import { run } from '../../database/query.ts';
+import { isPast, lapseOf } from '../../clients/lapse-store.ts';
+import { first, run } from '../../database/query.ts';
 import { unseal } from '../../keys/sealing.ts';
 import { hasFedEntry, insertFedEntry, isLastWord } from './fed-entries.ts';
 import type { ClientId, KeyId } from '../../../../shared/ids.ts';
@@ -24,6 +25,7 @@ import type { Json } from '../../../../shared/sync/canonical-json.ts';
 import type { Entry } from '../../../../shared/sync/entry.ts';
 import type { Sealed } from '../../../../shared/sync/sealed.ts';
 import type { Reader, Writer } from '../../database/query.ts';
+import type { Place } from '../../clients/lapse-store.ts';
 import type { Consent } from '../../clients/consent-store.ts';
 
 type Kind = keyof typeof clientBodies;
@@ -117,11 +119,25 @@ export function takeClientFact(
   kind: (typeof clientKinds)[number],
   keys: Keys,
 ): void {
-  if (hasFedEntry(db, entry)) return;
+  if (hasFedEntry(db, entry) || isShown(db, entry) || awaitsFile(db, entry)) return;
   const read: Read = (path, sealed) => readSealed(db, keys.get(sealed.keyId), entry, path, sealed);
   const clientId = takers[kind](db, entry, read);
   for (const key of keys.values()) if (key.clientId === clientId) keepKey(db, key);
   insertFedEntry(db, entry, clientId);
+}
+
+/** What this till wrote itself it is told only when head office tells a whole file; it shows it, if the file never left. */
+function isShown(db: Reader, entry: Entry): boolean {
+  const own = first<Place>(db, 'SELECT epoch, seq FROM journal WHERE id = ?', entry.id);
+  const about = clientOf(entry);
+  return own !== null && about !== null && !isPast(own, lapseOf(db, about));
+}
+
+/** A file that left this till comes back whole, or not at all: a word about it alone is no file. */
+function awaitsFile(db: Reader, entry: Entry): boolean {
+  const about = clientOf(entry);
+  if (entry.kind === 'client.created' || about === null) return false;
+  return lapseOf(db, about) !== null && findClient(db, about) === null;
 }
 
 function readSealed(

@@ -19,6 +19,10 @@ export const insertFedEntry = (db: Writer, entry: Entry, clientId: ClientId | nu
 export const hasFedEntry = (db: Reader, { id }: Entry): boolean =>
   first(db, 'SELECT 1 FROM fed_entries WHERE id = ?', id) !== null;
 
+/** Lets go of what other tills told of a client. */
+export const dropFedEntries = (db: Writer, clientId: ClientId): void =>
+  void run(db, 'DELETE FROM fed_entries WHERE client_id = ?', clientId);
+
 /** All facts of other tills by their time. */
 export const fedEntries = (db: Reader): Entry[] =>
   all<{ entry: string }>(db, 'SELECT entry FROM fed_entries ORDER BY at, id').map(
@@ -27,7 +31,7 @@ export const fedEntries = (db: Reader): Entry[] =>
 
 /**
  * Whether nothing later of these kinds is known about a client, from here or elsewhere: facts arrive in any order, and
- * at every till the last one by its time counts.
+ * at every till the last one by its time counts. What was written here before the file left once is told anew with it.
  */
 export function isLastWord(
   db: Reader,
@@ -38,7 +42,10 @@ export function isLastWord(
   const places = kinds.map(() => '?').join(', ');
   const own = `SELECT 1 FROM journal
     WHERE coalesce(json_extract(body, '$.clientId'), json_extract(body, '$.kept')) = ? AND kind LIKE 'client.%'
-      AND (at, id) > (?, ?) AND kind IN (${places})`;
+      AND (at, id) > (?, ?) AND kind IN (${places}) AND NOT EXISTS (
+        SELECT 1 FROM client_lapses AS lapse
+        WHERE lapse.client_id = coalesce(json_extract(body, '$.clientId'), json_extract(body, '$.kept')) AND (journal.epoch, journal.seq) <= (lapse.epoch, lapse.seq)
+      )`;
   const fed = `SELECT 1 FROM fed_entries WHERE client_id = ? AND (at, id) > (?, ?) AND kind IN (${places})`;
   return [own, fed].every((sql) => first(db, sql, clientId, at, id, ...kinds) === null);
 }

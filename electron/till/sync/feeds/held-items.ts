@@ -1,6 +1,6 @@
 import { all, first, run } from '../../database/query.ts';
 import { knownVersion } from '../../database/migrate.ts';
-import type { KeyId } from '../../../../shared/ids.ts';
+import type { ClientId, KeyId } from '../../../../shared/ids.ts';
 import type { Reader, Writer } from '../../database/query.ts';
 
 /** Keeps an item that cannot be used yet: its key is not here, or this version of the program does not know it. */
@@ -34,3 +34,14 @@ export function releaseItems(db: Writer): unknown[] {
 /** What waits for a key that was destroyed waits no more. */
 export const dropItemsOf = (db: Writer, keyId: KeyId): void =>
   void run(db, 'DELETE FROM held_items WHERE key_id = ?', keyId);
+
+/** What waits and is about a client whose file leaves waits no more. */
+export const dropItemsAbout = (db: Writer, clientId: ClientId): void =>
+  void run(
+    db,
+    `DELETE FROM held_items WHERE ? IN (
+       json_extract(item, '$.entry.body.clientId'), json_extract(item, '$.entry.body.kept'),
+       json_extract(item, '$.purchase.client')
+     )`,
+    clientId,
+  );

@@ -1,4 +1,5 @@
 import { feedItemSchema, feedPageSchema } from '../../../../shared/sync/feeds.ts';
+import { letGoOfLapsed } from '../../clients/lapse.ts';
 import { transaction } from '../../database/transaction.ts';
 import { ratesOf } from '../../tenders/rates.ts';
 import { postSigned } from '../post-signed.ts';
@@ -6,6 +7,7 @@ import { clientOf } from './client-facts.ts';
 import { readFeedStanding, saveFeedStanding } from './feed-store.ts';
 import { awaitedKeys, hasOlderItems, releaseItems } from './held-items.ts';
 import { exchangeKeys } from './key-lane.ts';
+import { exchangeLookups } from './lookup-lane.ts';
 import { missingKeys, takeOrHold } from './take-or-hold.ts';
 import type { ClientId } from '../../../../shared/ids.ts';
 import type { FeedItem, FeedPage } from '../../../../shared/sync/feeds.ts';
@@ -16,10 +18,11 @@ const mostPages = 2_000;
 
 /**
  * Reads on in what head office tells, page by page, each in one transaction with its cursor, and exchanges keys before
- * what they seal is shown. Stops where head office does not answer: the clock brings it back.
+ * what they seal is shown; having read all, lets go of files whose time is over. Stops where head office does not answer: the clock brings it back.
  */
 export async function pullFeeds(house: House): Promise<void> {
   if (!(await tryHeldAgain(house))) return;
+  if ((await exchangeLookups(house)) === null) return;
   for (let pages = 0; pages < mostPages; pages += 1) {
     const before = readFeedStanding(house.db()).cursor;
     const page = await nextPage(house, before);
@@ -33,7 +36,7 @@ export async function pullFeeds(house: House): Promise<void> {
       saveFeedStanding(db, { cursor, boutique, rightsUntil });
     });
     announce(house, items);
-    if (!page.more || cursor === before) return;
+    if (!page.more || cursor === before) return letGoOfLapsed(house);
   }
 }
 

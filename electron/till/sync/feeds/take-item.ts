@@ -1,6 +1,7 @@
 import { purchaseOf } from '../../../../shared/sync/identity-facts.ts';
 import { assertNever } from '../../../../shared/result.ts';
 import { run } from '../../database/query.ts';
+import { keepHold } from '../../clients/hold-store.ts';
 import { keepIdentityKeys } from '../../identity/key-store.ts';
 import { keepIdentityTotals } from '../../identity/purchases.ts';
 import { keepIdentityRules } from '../../identity/rule-store.ts';
@@ -35,6 +36,8 @@ export function takeItem(db: Writer, scribe: Scribe, item: FeedItem, keys: Keys)
       return keepRights(db, item);
     case 'rules':
       return keepIdentityRules(db, item.rules);
+    case 'client-hold':
+      return keepHold(db, item);
     case 'purchase':
       return keepIdentityTotals(db, [purchaseOf(item.purchase)]);
     case 'identity-keys':
