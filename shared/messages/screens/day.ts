@@ -32,6 +32,8 @@ export const dayTexts = {
   'journal.client.adviser-assigned': 'Adviser assigned',
   'journal.client.tier-set': 'Tier set',
   'journal.client.merged': 'Two clients made one',
+  'journal.client.fetched': 'Client asked for at head office',
+  'journal.client.lapsed': 'Client’s file let go',
   'journal.client.measured': 'Size taken',
   'journal.client.attached': 'Client put on the sale',
   'journal.client.revealed': 'Client’s file opened',
