@@ -50,7 +50,7 @@ onBothStores((newPlace) => {
     await home.ask('clients.setTier', { clientId, tier: 'standard' });
     await comesTrue([home, away], () => allIsRead(office));
     await served(office, { home, away }, clientId);
-    expect(await foundAt(home, 'Kanda')).toEqual(['Kanda S.']);
+    await comesTrue([home, away], async () => expect(await foundAt(home, 'Kanda')).toEqual(['Kanda S.']));
     office.pass(twoYears);
     await comesTrue([home, away], async () => {
       expect(await foundAt(away, 'Kanda')).toEqual([]);
@@ -59,7 +59,11 @@ onBothStores((newPlace) => {
     expect(await foundAt(home, 'Kanda')).toEqual(['Kanda S.']);
     // What is new of her is told there no more.
     await home.ask('clients.setTier', { clientId, tier: 'VVIP' });
-    await comesTrue([home, away], () => allIsRead(office));
+    await comesTrue([home, away], async () => {
+      const told = await office.store.query(`select 1 from client_entries where item like '%"VVIP"%'`);
+      expect(told.count).toBe(1);
+      await allIsRead(office);
+    });
     await closeSound(away);
     expect(tablesWith(away, clientId)).toEqual(['client_lapses', 'journal']);
     const lapses = withDatabase(away.folder, (db) =>

@@ -1,4 +1,5 @@
 import { ok } from '../../../shared/result.ts';
+import { refuseCardNumbers } from '../refuse-card-numbers.ts';
 import { transaction } from '../database/transaction.ts';
 import { record } from '../journal/record.ts';
 import { keepDevice, printerSettings, scannerSettings } from './device-store.ts';
@@ -9,6 +10,8 @@ import type { House } from '../house.ts';
 export const devicesHandlers = {
   'devices.list': async (_, { house }) => ok(await devicesOf(house)),
   'devices.set': async ({ scanner, printer }, { house, session }) => {
+    const watched = refuseCardNumbers(scanner?.path ?? '', printer?.path ?? '');
+    if (!watched.ok) return watched;
     if (scanner !== undefined) {
       transaction(house.db(), (db) => {
         const body = { device: 'scanner', settings: scanner } as const;

@@ -1,5 +1,6 @@
 import { enrolResponseSchema, refusalSchema } from '../../../shared/sync/push.ts';
 import { err, ok } from '../../../shared/result.ts';
+import { refuseCardNumbers } from '../refuse-card-numbers.ts';
 import { transaction } from '../database/transaction.ts';
 import { record } from '../journal/record.ts';
 import { readProtection } from '../machine/protection.ts';
@@ -11,6 +12,8 @@ import type { House } from '../house.ts';
 
 const enrol: Handler<'sync.enrol'> = async ({ address, code }, { house, session }) => {
   const { settings } = house;
+  const watched = refuseCardNumbers(address, code);
+  if (!watched.ok) return watched;
   if (settings.sample) return err({ code: 'sample.stays' });
   const already = enrolledAlready(house);
   if (already) return err(already);
