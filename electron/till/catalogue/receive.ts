@@ -54,9 +54,10 @@ export const receive: Handler<'catalogue.receive'> = ({ pieces }, { house, sessi
 };
 
 /** What people write of a piece in their own words; codes and certificate numbers are the trade's. */
-const freeTexts = ({ name, collection, sizeText, stones, certificate }: NewPiece): string[] => [
+const freeTexts = ({ name, collection, drawing, sizeText, stones, certificate }: NewPiece): string[] => [
   name,
   collection,
+  drawing,
   sizeText ?? '',
   certificate?.laboratory ?? '',
   ...stones.flatMap(({ stone, quality }) => [stone, quality ?? '']),
