@@ -14,6 +14,7 @@ import { pointedInputs, takeAim } from './pointed-inputs.ts';
 import type { CallName } from '../../../shared/contract/contract.ts';
 import type { Reader } from '../../../electron/till/database/query.ts';
 import type { CheckId } from '../../../shared/ids.ts';
+import type { TestTill } from '../../test-till.ts';
 
 /** A number that payment networks give out for tests: nobody's card. */
 const card = '4111 1111 1111 1111';
@@ -65,6 +66,8 @@ const everythingIn = (db: Reader): string[] =>
     .flatMap(({ name }) => all(db, `SELECT * FROM "${name}"`))
     .map((row) => JSON.stringify(row));
 
+type Inputs = ReturnType<typeof pointedInputs>;
+
 /** Mali with whatever is under way in which somebody could type: a client served, and a document or a card. */
 async function underWay(what: 'document' | 'card') {
   const planted = await plant();
@@ -77,29 +80,35 @@ async function underWay(what: 'document' | 'card') {
   return { till, inputs: pointedInputs(await aim(checkId)) };
 }
 
+/** Sends every call with a card's number in each of its texts; which calls refused it for what it is. */
+async function sendEverywhere(till: TestTill, inputs: Inputs): Promise<CallName[]> {
+  const typed: Partial<Record<CallName, readonly unknown[]>> = {
+    ...inputs,
+    'clients.create': [kanda],
+    'clients.change': [{ ...inputs['clients.change'][0], changes: kanda.profile }],
+    'devices.set': [{ scanner: { path: 'COM3', baudRate: 9_600 } }],
+    'sales.hold': [{ note: 'fetches the passport' }],
+    'tenders.endCard': inputs['tenders.endCard'].map((input) => ({ ...input, outcome: slip })),
+  };
+  const refused: CallName[] = [];
+  for (const name of callNames.filter((one) => !one.startsWith('staff.')))
+    for (const input of (typed[name] ?? []).flatMap(inputsWithCard)) {
+      const answer = await till.send(name, input);
+      if (!answer.ok && answer.error.code === 'card-number.refused') refused.push(name);
+      expect(bare(answer), name).not.toContain(digits);
+    }
+  return refused;
+}
+
 test('a card number that is typed or scanned anywhere is neither kept, told nor logged', async () => {
-  const refused = new Set<CallName>();
+  const refused: CallName[] = [];
   for (const what of ['document', 'card'] as const) {
     const { till, inputs } = await underWay(what);
-    const typed: Partial<Record<CallName, readonly unknown[]>> = {
-      ...inputs,
-      'clients.create': [kanda],
-      'clients.change': [{ ...inputs['clients.change'][0], changes: kanda.profile }],
-      'devices.set': [{ scanner: { path: 'COM3', baudRate: 9_600 } }],
-      'sales.hold': [{ note: 'fetches the passport' }],
-      'tenders.endCard': inputs['tenders.endCard'].map((input) => ({ ...input, outcome: slip })),
-    };
-    for (const name of callNames.filter((one) => !one.startsWith('staff.')))
-      for (const input of (typed[name] ?? []).flatMap(inputsWithCard)) {
-        const answer = await till.send(name, input);
-        if (!answer.ok && answer.error.code === 'card-number.refused') refused.add(name);
-        expect(bare(answer), name).not.toContain(digits);
-      }
-    const told = bare([till.log, till.notices]);
+    refused.push(...(await sendEverywhere(till, inputs)));
+    expect(bare([till.log, till.notices])).not.toContain(digits);
     await till.close();
-    expect(told).not.toContain(digits);
     const kept = withDatabase(till.folder, everythingIn).filter((row) => bare(row).includes(digits));
     expect(kept).toEqual([]);
   }
-  expect([...refused].toSorted()).toEqual(watched.toSorted());
+  expect([...new Set(refused)].toSorted()).toEqual(watched.toSorted());
 });
