@@ -5,6 +5,7 @@ import '@fontsource-variable/noto-sans-thai';
 import { usePayment } from './state/payment-store.ts';
 import { usePlace } from './state/place-store.ts';
 import { useMay } from './state/rights.ts';
+import { CareScreen } from './screens/care/care-screen.tsx';
 import { ClientScreen } from './screens/client/client-screen.tsx';
 import { DayScreen } from './screens/day/day-screen.tsx';
 import { IdentityScreen } from './screens/identity/identity-screen.tsx';
@@ -12,6 +13,7 @@ import { MoreScreen } from './screens/more/more-screen.tsx';
 import { FindingOut } from './screens/pay/finding-out.tsx';
 import { PayScreen } from './screens/pay/pay-screen.tsx';
 import { ReceiptScreen } from './screens/pay/receipt-screen.tsx';
+import { ReviewScreen } from './screens/review/review-screen.tsx';
 import { SellScreen } from './screens/sell/sell-screen.tsx';
 
 /** Where somebody who is signed in went. */
@@ -31,6 +33,10 @@ export function Place() {
       return <IdentityScreen />;
     case 'client':
       return <ClientScreen />;
+    case 'care':
+      return <CareScreen />;
+    case 'review':
+      return <ReviewScreen />;
     case 'day':
       return <DayScreen />;
     case 'more':

@@ -10,6 +10,10 @@ export type TillId = Brand<string, 'TillId'>;
 export type ApprovalId = Brand<string, 'ApprovalId'>;
 export type CheckId = Brand<string, 'CheckId'>;
 export type TenderId = Brand<string, 'TenderId'>;
+export type BreakGlassId = Brand<string, 'BreakGlassId'>;
+export type CaseId = Brand<string, 'CaseId'>;
+export type WishId = Brand<string, 'WishId'>;
+export type OccasionId = Brand<string, 'OccasionId'>;
 export type KeyId = Brand<string, 'KeyId'>;
 export type EntryId = Brand<string, 'EntryId'>;
 

@@ -7,6 +7,7 @@ import type { Reader } from './database/query.ts';
 import type { ApprovalDesk } from './approvals/desk.ts';
 import type { Captures } from './identity/captures.ts';
 import type { Asking } from './clients/asking.ts';
+import type { Passes } from './passes/passes.ts';
 import type { Serving } from './clients/serving.ts';
 import type { Caller } from './door/handlers.ts';
 import type { Scanning } from './devices/scanner/scanning.ts';
@@ -50,6 +51,7 @@ export type House = {
   readonly serving: Serving;
   readonly justPaid: JustPaid;
   readonly asking: Asking;
+  readonly passes: Passes;
   readonly transport: Transport;
   readonly courier: Courier;
   readonly printing: Printing;

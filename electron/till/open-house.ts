@@ -24,6 +24,7 @@ import { pepperOf } from './keys/pepper.ts';
 import { tillKeyOf } from './keys/till-key.ts';
 import { traceOf } from './log.ts';
 import { openJustPaid } from './sales/just-paid.ts';
+import { openPasses } from './passes/passes.ts';
 import { saleInHand } from './sales/open-sale-store.ts';
 import { readSettings } from './settings/settings-store.ts';
 import { statusOf } from './settings/status.ts';
@@ -140,6 +141,7 @@ function furnish(parts: TillParts, walls: Walls, { publish, lost }: Told): OpenH
     approvals: openApprovalDesk(clock),
     captures: openCaptures(),
     asking: openAsking(),
+    passes: openPasses(clock),
   };
   const serving = openServing(() => saleInHand(db()));
   const justPaid = openJustPaid(() => saleInHand(db()));
@@ -162,6 +164,7 @@ function furnish(parts: TillParts, walls: Walls, { publish, lost }: Told): OpenH
   const backups = openDailyBackup(house, key);
   const close = async () => {
     backups.close();
+    own.passes.close();
     printing.close();
     await press.close();
     await scanning.close();

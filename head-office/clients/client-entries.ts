@@ -14,6 +14,12 @@ const kinds = [
   'client.adviser-assigned',
   'client.tier-set',
   'client.measured',
+  'client.wish-noted',
+  'client.wish-fulfilled',
+  'client.occasion-noted',
+  'client.occasion-dropped',
+  'client.break-glass-taken',
+  'client.break-glass-reviewed',
 ] as const;
 
 /** The facts about clients among readings, in the order they were written; a merged file is a fact about the kept one. */

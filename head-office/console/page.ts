@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { typefaces } from './assets.ts';
+import { breakGlassPart } from './break-glass-part.ts';
 import { casesPart } from './cases-part.ts';
 import { codePart } from './code-part.ts';
 import { dayPart } from './day-part.ts';
@@ -32,7 +33,8 @@ export const page = (survey: Survey, code: MadeCode | null, approvalCode: string
         </header>
         <main>
           <div class="day">
-            ${requestsPart(survey, approvalCode)} ${casesPart(survey)} ${survey.boutiques.map(dayPart)}
+            ${requestsPart(survey, approvalCode)} ${casesPart(survey)} ${breakGlassPart(survey)}
+            ${survey.boutiques.map(dayPart)}
           </div>
           <aside>${tillsPart(survey)} ${codePart(survey, code)} ${entryPart(survey)}</aside>
         </main>

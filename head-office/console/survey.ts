@@ -4,6 +4,7 @@ import { allRules } from '../identity/rules-of.ts';
 import { privacyOfficerOf } from '../policies/privacy-officer.ts';
 import { listCases } from './list-cases.ts';
 import { listRequests } from './list-requests.ts';
+import { listBreakGlass } from '../review/list-break-glass.ts';
 import { listStaff } from './list-staff.ts';
 import { listTills } from './list-tills.ts';
 import { salesOfDay } from './list-sales.ts';
@@ -13,6 +14,7 @@ import type { Query } from '../store/store.ts';
 import type { CaseLine } from './list-cases.ts';
 import type { IdentityRule } from '../../shared/domain/identity-rules/rule.ts';
 import type { StaffLine } from './list-staff.ts';
+import type { BreakGlassLine } from '../review/list-break-glass.ts';
 import type { RequestLine } from './list-requests.ts';
 import type { DaySales } from './list-sales.ts';
 import type { TillLine } from './list-tills.ts';
@@ -34,6 +36,7 @@ export type Survey = {
   readonly tills: readonly TillLine[];
   readonly cases: readonly CaseLine[];
   readonly requests: readonly RequestLine[];
+  readonly breakGlass: readonly BreakGlassLine[];
   readonly staff: readonly StaffLine[];
   readonly rules: readonly IdentityRule[];
   readonly privacyOfficer: PrivacyOfficer | null;
@@ -61,6 +64,7 @@ export async function survey(query: Query, now: Instant, day: BusinessDate | nul
     tills: await listTills(query),
     cases: await listCases(query),
     requests: await listRequests(query, now),
+    breakGlass: await listBreakGlass(query, now),
     staff: await listStaff(query),
     rules: await rulesInUse(query, boutiques.rows),
     privacyOfficer: first ? await privacyOfficerOf(query, first.legalEntity) : null,

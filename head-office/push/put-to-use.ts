@@ -5,6 +5,7 @@ import { weighSales } from '../identity/weigh-sales.ts';
 import { keepRates } from '../rates/keep-rates.ts';
 import { keepPieces } from '../stock/keep-pieces.ts';
 import { stockNews } from '../stock/stock-news.ts';
+import { keepBreakGlass } from '../review/keep-break-glass.ts';
 import { keepStaff } from '../staff/keep-staff.ts';
 import { bookSales } from './book-sales.ts';
 import type { Instant } from '../../shared/clock.ts';
@@ -27,6 +28,7 @@ export async function putToUse(
   await keepStaff(query, till, readings);
   await keepFiles(query, till, readings);
   await mergePurchases(query, till, readings);
+  await keepBreakGlass(query, till, readings);
   const news = [
     ...(await keepPieces(query, till, readings, now)),
     ...stockNews(till, readings),

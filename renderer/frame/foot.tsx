@@ -3,6 +3,7 @@ import { Dot } from '../components/mark/dot.tsx';
 import { longDate } from '../components/dates.ts';
 import { useTill } from '../state/till-store.ts';
 import { headOfficeMark, printerMark, scannerMark } from './marks.ts';
+import { useReviewMarks } from './use-review-marks.ts';
 import { useWindowFocus } from './use-window-focus.ts';
 import styles from './foot.module.css';
 import type { Mark } from './marks.ts';
@@ -12,8 +13,14 @@ export function Foot() {
   const status = useTill((state) => state.status);
   const restarting = useTill((state) => state.restarting);
   const focused = useWindowFocus();
+  const reviewMarks = useReviewMarks();
   if (!status) return <footer className={styles['foot']} />;
-  const marks = [scannerMark(focused), printerMark(status), headOfficeMark(status.sync, status.timeZone)];
+  const marks = [
+    ...reviewMarks,
+    scannerMark(focused),
+    printerMark(status),
+    headOfficeMark(status.sync, status.timeZone),
+  ];
   return (
     <footer className={styles['foot']}>
       <span className={styles['where']}>

@@ -61,3 +61,11 @@ export function headOfficeMark(sync: SyncState, timeZone: string): Mark {
       return assertNever(sync.state);
   }
 }
+
+/** What waits for a manager's eye. It is there only while something does. */
+export const reviewMark = ({ waiting, overdue }: { waiting: number; overdue: number }): Mark => ({
+  name: say('mark.review'),
+  tone: overdue > 0 ? 'danger' : 'warning',
+  word: say('mark.review.word', { waiting }),
+  details: say('mark.review.details', { waiting, overdue }),
+});

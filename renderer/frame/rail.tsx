@@ -20,6 +20,8 @@ type Stop = {
 
 const selling: Stop = { place: 'sell', word: say('rail.sell'), icon: 'gem', shortcut: 'Alt+1' };
 const serving: Stop = { place: 'client', word: say('rail.client'), icon: 'person', shortcut: 'Alt+2' };
+const caring: Stop = { place: 'care', word: say('rail.care'), icon: 'letter', shortcut: 'Alt+6' };
+const reviewing: Stop = { place: 'review', word: say('rail.review'), icon: 'eye', shortcut: 'Alt+7' };
 const looking: readonly Stop[] = [
   { place: 'day', word: say('rail.day'), icon: 'day', shortcut: 'Alt+4' },
   { place: 'more', word: say('rail.more'), icon: 'more', shortcut: 'Alt+5' },
@@ -30,13 +32,21 @@ export function Rail() {
   const session = useTill((state) => state.session);
   const sells = useMay('sell');
   const finds = useMay('find client');
+  const cares = useMay('open letters');
+  const reviews = useMay('review access');
   useShortcut('Alt+L', lockTill);
   return (
     <nav className={styles['rail']} aria-label={say('rail')}>
       <span className={styles['house']} aria-hidden="true">
         {say('house').slice(0, 1)}
       </span>
-      {[...(sells ? [selling] : []), ...(finds ? [serving] : []), ...looking].map((stop) => (
+      {[
+        ...(sells ? [selling] : []),
+        ...(finds ? [serving] : []),
+        ...(cares ? [caring] : []),
+        ...(reviews ? [reviewing] : []),
+        ...looking,
+      ].map((stop) => (
         <RailStop key={stop.place} {...stop} />
       ))}
       {session && (

@@ -12,6 +12,9 @@ export type ContactPart = Extract<OpenPart, { group: 'contact' }>;
 export type ClientSheetPlace =
   | { readonly kind: 'new' }
   | { readonly kind: 'attach' }
+  | { readonly kind: 'break-glass' }
+  | { readonly kind: 'case' }
+  | { readonly kind: 'wish' | 'occasion' }
   | { readonly kind: 'part'; readonly part: OpenPart }
   | { readonly kind: 'change'; readonly contact: ContactPart }
   | { readonly kind: 'alike' };

@@ -3,14 +3,17 @@ import { on } from '../api/on.ts';
 import { onSignedOut, onSilence } from '../api/trouble.ts';
 import { askAhead, refresh } from '../api/use-reply.ts';
 import { windowClock } from '../clock.ts';
+import { closeLetter } from './care-store.ts';
 import { forgetServed, refreshClients } from './client-store.ts';
 import { forgetEverything } from './forgettable.ts';
 import { readIdentity } from './identity-store.ts';
 import { goTo } from './place-store.ts';
+import { refreshReview } from './review-store.ts';
 import { canSell } from './rights.ts';
 import { readSale, setSale } from './sale-store.ts';
 import { setTenders } from './tenders-store.ts';
 import { setSession, setStart, setStatus, useTill } from './till-store.ts';
+import type { Told } from '../../shared/contract/contract.ts';
 import type { Session } from '../../shared/contract/staff.ts';
 import type { Role } from '../../shared/access/classes.ts';
 import type { Place } from './place-store.ts';
@@ -25,12 +28,13 @@ export function listenToTill() {
     if (start.state === 'open') void readTill();
   });
   on('session.changed', ({ session }) => takeSession(session));
-  on('forget', ({ reason }) => (reason === 'served' ? endService() : takeSession(null)));
+  on('forget', ({ reason }) => (isOfClient(reason) ? endService() : takeSession(null)));
   on('till.status', setStatus);
   on('sale.changed', setSale);
   on('tenders.changed', setTenders);
   on('identity.changed', () => void readIdentity());
   on('client.changed', refreshClients);
+  on('review.changed', refreshReview);
   on('printing.changed', () => refresh('printing.state'));
   on('devices.changed', () => refresh('devices.list'));
   on('catalogue.changed', () => {
@@ -54,9 +58,13 @@ export function takeSession(session: Session | null) {
   if (canSell()) void readSale();
 }
 
-/** Nobody is served any more: what was opened of a file closes, and what stays on screen is asked again. */
+/** Whether only what is held of clients must go, and the person stays signed in. */
+const isOfClient = (reason: Told<'forget'>['reason']): boolean => reason === 'served' || reason === 'expired';
+
+/** Nobody is served any more, or a pass has run out: what was opened of a file closes, and what stays on screen is asked again. */
 function endService() {
   forgetServed();
+  closeLetter();
   refreshClients();
   refresh('documents.receipt');
 }

@@ -2,7 +2,7 @@ import { forgettable } from './forgettable.ts';
 import { clearToasts } from './toast-store.ts';
 import type { LineId, PieceId, SaleId } from '../../shared/ids.ts';
 
-export type Place = 'sell' | 'pay' | 'identity' | 'receipt' | 'client' | 'day' | 'more';
+export type Place = 'sell' | 'pay' | 'identity' | 'receipt' | 'client' | 'care' | 'review' | 'day' | 'more';
 
 /** What slides over the middle; the sale and the pay key stay in view. */
 export type SheetPlace =

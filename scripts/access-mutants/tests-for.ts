@@ -1,7 +1,7 @@
 import type { Mutant } from './mutant.ts';
 
 const door = 'tests/till/door/';
-const rooms = ['door', 'clients', 'approvals', 'identity', 'sales', 'staff'].map(
+const rooms = ['door', 'clients', 'passes', 'review', 'care', 'approvals', 'identity', 'sales', 'staff'].map(
   (room) => `tests/till/${room}/`,
 );
 
@@ -25,6 +25,7 @@ export function testsFor({ kind, file }: Mutant): readonly (readonly string[])[]
 function testsOfRoom(file: string): readonly string[] {
   if (file.startsWith('head-office/approvals/'))
     return ['tests/head-office/approvals.test.ts', 'tests/till/approvals/'];
+  if (file === 'shared/domain/break-glass.ts') return ['tests/till/passes/', 'tests/till/review/'];
   if (file === 'shared/sync/feeds.ts') return ['tests/head-office/feed.test.ts'];
   if (file.includes('/sync/feeds/'))
     return ['tests/till/approvals/', 'tests/till/clients/', 'tests/head-office/feed'];

@@ -20,6 +20,12 @@ export const actionTable = {
   'type identity': row('approval', 'second approval', 'no', 'no', 'no'),
   'override identity': row('approval', 'second approval', 'no', 'no', 'no'),
   'vouch for client': row('approval', 'yes', 'no', 'no', 'no'),
+  // Whose letter opens is the class table's affair: managers any, an adviser their own clients'.
+  'open letters': row('yes', 'yes', 'no', 'no', 'no'),
+  'break glass': row('yes', 'no', 'no', 'no', 'no'),
+  'open case': row('no', 'no', 'yes', 'no', 'no'),
+  'read looks': row('no', 'yes', 'yes', 'no', 'no'),
+  'review access': row('no', 'yes', 'no', 'no', 'no'),
   'refund with receipt': row('yes', 'yes', 'no', 'no', 'no'),
   'refund without receipt': row('approval', 'yes', 'no', 'no', 'no'),
   'void after payment': row('approval', 'yes', 'no', 'no', 'no'),
@@ -41,6 +47,8 @@ export const actionTable = {
   // Reading what one may see anyway: which fields and lines come is the class table's affair.
   'look at catalogue': row('yes', 'yes', 'yes', 'yes', 'yes'),
   'read journal': row('yes', 'yes', 'yes', 'yes', 'yes'),
+  'verify journal': row('no', 'yes', 'yes', 'no', 'yes'),
+  'export journal': row('no', 'yes', 'yes', 'no', 'yes'),
 } as const satisfies Record<string, Record<Role, Permission>>;
 
 export type TableAction = keyof typeof actionTable;

@@ -4,9 +4,9 @@ import type { Clearance, DataClass, Role, ViewerRole } from './classes.ts';
 export const classTable = {
   public: row('yes', 'yes', 'yes', 'yes', 'yes'),
   service: row('yes', 'yes', 'yes', 'no', 'no'),
-  belongings: row({ when: ['own', 'being served'] }, 'yes', { when: ['case'] }, 'no', 'no'),
-  contact: row({ when: ['own', 'being served'] }, 'yes', { when: ['case'] }, 'no', 'no'),
-  commercial: row({ when: ['own'] }, 'yes', { when: ['case'], only: 'total' }, 'no', 'no'),
+  belongings: row({ when: ['own', 'being served', 'break-glass'] }, 'yes', { when: ['case'] }, 'no', 'no'),
+  contact: row({ when: ['own', 'being served', 'break-glass'] }, 'yes', { when: ['case'] }, 'no', 'no'),
+  commercial: row({ when: ['own', 'break-glass'] }, 'yes', { when: ['case'], only: 'total' }, 'no', 'no'),
   // Only "verified, type, valid until" is ever in this class; everything else of a document is 'identity file'.
   identity: row('yes', 'yes', 'yes', 'no', 'no'),
   // Seen by whoever captures it, while they do; then sealed to the compliance key and never shown again on any till.

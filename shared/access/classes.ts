@@ -19,7 +19,7 @@ export type Role = (typeof roles)[number];
 export type ViewerRole = Role | 'head office' | 'display' | 'nobody';
 
 /** How a viewer stands to the person or sale a field belongs to. */
-export type Relation = 'own' | 'being served' | 'in hand' | 'capturing' | 'case';
+export type Relation = 'own' | 'being served' | 'break-glass' | 'in hand' | 'capturing' | 'case';
 
 /** A part of a class that may be open where the rest is not: sums of money, or lines about devices and sync. */
 export type Aspect = 'total' | 'device';

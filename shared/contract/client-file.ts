@@ -81,11 +81,15 @@ export const clientSheetSchema = belongingTo(
       z.object({ contact: z.boolean(), belongings: z.boolean(), commercial: z.boolean() }),
     ),
     revealsLeft: classified('service', z.int()),
+    /** Whether break-glass is theirs to take, and for how long the one they took still lasts: 0 when there is none. */
+    breakGlass: classified('service', z.object({ mayTake: z.boolean(), secondsLeft: z.int() })),
+    /** The same of a case, for who may name one. */
+    case: classified('service', z.object({ mayOpen: z.boolean(), secondsLeft: z.int() })),
   }),
 );
 export type ClientSheet = z.output<typeof clientSheetSchema>;
 
-const boughtPieceSchema = z.object({
+export const boughtPieceSchema = z.object({
   saleId: idOf<SaleId>(),
   businessDate: businessDateSchema,
   code: z.string(),

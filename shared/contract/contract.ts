@@ -1,10 +1,13 @@
 import { approvalsCalls } from './approvals.ts';
+import { careCalls } from './care.ts';
 import { catalogueCalls, catalogueEvents } from './catalogue.ts';
 import { devicesCalls, devicesEvents } from './devices.ts';
 import { documentsCalls, documentsEvents } from './documents.ts';
 import { identityCalls, identityEvents } from './identity.ts';
 import { clientsCalls, clientsEvents } from './clients.ts';
 import { journalCalls } from './journal.ts';
+import { passesCalls } from './passes.ts';
+import { reviewCalls, reviewEvents } from './review.ts';
 import { salesCalls, salesEvents } from './sales.ts';
 import { sizesCalls } from './sizes.ts';
 import { staffCalls, staffEvents } from './staff.ts';
@@ -25,6 +28,9 @@ export const calls = {
   ...catalogueCalls,
   ...salesCalls,
   ...clientsCalls,
+  ...careCalls,
+  ...passesCalls,
+  ...reviewCalls,
   ...tendersCalls,
   ...approvalsCalls,
   ...sizesCalls,
@@ -43,6 +49,7 @@ export const events = {
   ...catalogueEvents,
   ...salesEvents,
   ...clientsEvents,
+  ...reviewEvents,
   ...tendersEvents,
   ...identityEvents,
   ...devicesEvents,

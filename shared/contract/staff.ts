@@ -71,7 +71,7 @@ export const staffEvents = {
     classified('public', z.object({ session: sessionSchema.nullable() })),
   ),
   forget: event(
-    'What is private and the window still holds must go: stores, caches and page. After serving (served), what it holds of clients.',
-    classified('public', z.object({ reason: z.enum(['locked', 'switched', 'ended', 'served']) })),
+    'What is private and the window still holds must go: stores, caches and page. After serving (served) or when a pass has run out (expired), what it holds of clients.',
+    classified('public', z.object({ reason: z.enum(['locked', 'switched', 'ended', 'served', 'expired']) })),
   ),
 };

@@ -138,6 +138,20 @@ export const errors = {
     'This till is not enrolled at a head office, so only clients of this till are found. Add the client as new; the sale is kept.',
   'client.office-away':
     'Clients of other boutiques are known at head office, which did not answer. The sale is kept: go on without their file, or add them as new, and a manager makes the two one later.',
+  'case.open-already': 'This client’s file is open to you already. Nothing was noted.',
+  'journal.too-much':
+    'These are {lines} lines, more than fit one file. Choose a shorter time; nothing was exported.',
+  'care.empty-wish': 'A wish is some words or a piece. Nothing was noted.',
+  'care.unknown': 'This is not in the client’s file any more. Nothing was changed.',
+  'care.same-adviser': 'They are theirs already. Choose another adviser; nothing was changed.',
+  'break-glass.no-vip':
+    'This client’s file opens while they are being served; breaking the glass is for VIPs. The try is noted; ask for their phone, e-mail or card.',
+  'break-glass.not-needed': 'This client’s file is open to you already. Nothing was noted.',
+  'break-glass.words-needed':
+    'Say in your own words why, so that a manager can understand it. Nothing was opened.',
+  'break-glass.unknown': 'This is not in the file any more. Nothing was changed.',
+  'break-glass.own': 'Nobody reviews what they did themselves. Another manager looks at it.',
+  'break-glass.word-needed': 'Say in a word why it was not right. Nothing was noted.',
   'client.none-on-sale': 'There is no client on this sale.',
   'client.same': 'These two are one client already. Nothing was changed.',
   'disk.full':

@@ -1,10 +1,12 @@
 import { approvalTexts } from './screens/approval.ts';
+import { careTexts } from './screens/care.ts';
 import { clientTexts } from './screens/client.ts';
 import { dayTexts } from './screens/day.ts';
 import { everywhereTexts } from './screens/everywhere.ts';
 import { identityTexts } from './screens/identity.ts';
 import { moreTexts } from './screens/more.ts';
 import { payTexts } from './screens/pay.ts';
+import { reviewTexts } from './screens/review.ts';
 import { sellTexts } from './screens/sell.ts';
 import { sizeTexts } from './screens/size.ts';
 import { startTexts } from './screens/start.ts';
@@ -18,6 +20,8 @@ export const screenTexts = {
   ...approvalTexts,
   ...sizeTexts,
   ...clientTexts,
+  ...careTexts,
+  ...reviewTexts,
   ...payTexts,
   ...identityTexts,
   ...dayTexts,

@@ -6,7 +6,14 @@ import { identityOnSaleSchema, settlementSchema } from '../contract/payment.ts';
 import { newRateSchema } from '../contract/tenders.ts';
 import { identityBodies } from './identity-bodies.ts';
 import { printerSettingsSchema, scannerSettingsSchema } from '../contract/devices.ts';
-import { basisPointsSchema, currencySchema, idOf, instantSchema, moneySchema } from '../contract/values.ts';
+import {
+  basisPointsSchema,
+  businessDateSchema,
+  currencySchema,
+  idOf,
+  instantSchema,
+  moneySchema,
+} from '../contract/values.ts';
 import { protectionSchema } from './protection.ts';
 import { clientBodies } from './client-bodies.ts';
 import type { ApprovalId, ClientId, PieceId, SaleId, StaffId, TenderId } from '../ids.ts';
@@ -93,6 +100,14 @@ export const entryBodies = {
   'tender.reversed': z.object({ ...cardTender, ...cardReceipt }),
   'sale.void-undone': z.object({ saleId: idOf<SaleId>() }),
   ...clientBodies,
+  /** Lines of the journal went into a file. */
+  'journal.exported': z.object({
+    lines: z.int(),
+    from: businessDateSchema.nullable(),
+    to: businessDateSchema.nullable(),
+  }),
+  /** Somebody read the list of whom to call: how many stood on it. */
+  'care.due-listed': z.object({ clients: z.int() }),
   ...identityBodies,
 } as const satisfies Record<string, z.ZodType>;
 

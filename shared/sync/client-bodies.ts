@@ -3,6 +3,8 @@ import { revealGroups } from '../contract/client-file.ts';
 import { idOf } from '../contract/values.ts';
 import { clientLanguages, consentChannels, consentPurposes, consentWays, tiers } from '../domain/client.ts';
 import { lookupKinds } from '../domain/client-lookup.ts';
+import { careBodies } from './care-bodies.ts';
+import { passBodies } from './pass-bodies.ts';
 import { sealedSchema } from './sealed.ts';
 import type { ClientId, SaleId, StaffId } from '../ids.ts';
 
@@ -68,4 +70,6 @@ export const clientBodies = {
   'client.fetched': z.object({ clientId: clientId.nullable(), by: z.enum(lookupKinds) }),
   /** Files of other boutiques' clients that left this till, for nobody was served here of late: their ids name nobody. */
   'client.lapsed': z.object({ clients: z.array(clientId).min(1).max(mostLapsed) }),
+  ...careBodies,
+  ...passBodies,
 } as const satisfies Record<string, z.ZodType>;

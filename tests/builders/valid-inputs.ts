@@ -4,13 +4,16 @@ import type { CallName, Input } from '../../shared/contract/contract.ts';
 import type { BusinessDate } from '../../shared/clock.ts';
 import type {
   ApprovalId,
+  BreakGlassId,
   CheckId,
   ClientId,
   LineId,
+  OccasionId,
   PieceId,
   SaleId,
   StaffId,
   TenderId,
+  WishId,
 } from '../../shared/ids.ts';
 
 /** Something that every call understands, about things that do not exist: for tests of the door, which looks no further. */
@@ -119,6 +122,27 @@ export const validInputs = (): { readonly [N in CallName]: Input<N> } => ({
   'clients.merge': { keep: randomUUID() as ClientId, drop: randomUUID() as ClientId },
   'clients.attach': { saleId: null, clientId: randomUUID() as ClientId, proof: { kind: 'name' } },
   'clients.detach': {},
+  'care.due': {},
+  'care.letter': { clientId: randomUUID() as ClientId },
+  'care.looks': { clientId: randomUUID() as ClientId },
+  'care.noteWish': { clientId: randomUUID() as ClientId, text: 'Pearls', code: null },
+  'care.fulfilWish': { clientId: randomUUID() as ClientId, wishId: randomUUID() as WishId },
+  'care.noteOccasion': {
+    clientId: randomUUID() as ClientId,
+    kind: 'anniversary',
+    date: '2020-02-29',
+    yearly: true,
+    words: null,
+  },
+  'care.dropOccasion': { clientId: randomUUID() as ClientId, occasionId: randomUUID() as OccasionId },
+  'care.advisers': {},
+  'care.handOver': { from: randomUUID() as StaffId, to: randomUUID() as StaffId },
+  'passes.breakGlass': { clientId: randomUUID() as ClientId, reason: 'after-sales', words: null },
+  'passes.openCase': { clientId: randomUUID() as ClientId, caseNumber: 'PR-2026-1', reason: 'A copy' },
+  'review.looks': {},
+  'review.approvals': {},
+  'review.breakGlass': {},
+  'review.answerBreakGlass': { breakGlassId: randomUUID() as BreakGlassId, accepted: true, word: null },
   'identity.state': {},
   'identity.begin': { saleId: randomUUID() as SaleId },
   'identity.scan': { checkId: randomUUID() as CheckId, text: 'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<' },
@@ -149,4 +173,6 @@ export const validInputs = (): { readonly [N in CallName]: Input<N> } => ({
   'sync.enrol': { address: 'http://127.0.0.1:9', code: 'ABCD-EFGH' },
   'sync.now': {},
   'journal.read': { beforeSeq: null },
+  'journal.verify': {},
+  'journal.export': { filter: {} },
 });

@@ -1,4 +1,5 @@
 import { displayName as clientName } from '../../../shared/domain/client-name.ts';
+import { permissionOf } from '../../../shared/access/action-table.ts';
 import { maySee } from '../../../shared/access/redact.ts';
 import { viewerOf } from '../door/viewer.ts';
 import { displayName, findStaff } from '../staff/staff-store.ts';
@@ -46,15 +47,31 @@ export function sheetOf(context: SignedIn, client: ClientFile): ClientSheet {
       commercial: mayReveal(context, client, 'commercial'),
     },
     revealsLeft: looksLeft(db, session.staffId, house.time.businessDate()),
+    breakGlass: offeredBreakGlass(context, client),
+    case: {
+      mayOpen: permissionOf(session.role, 'open case') === 'yes' && !mayReveal(context, client, 'contact'),
+      secondsLeft: house.passes.secondsLeft(connection, 'case', client.clientId),
+    },
   };
 }
 
-/** Whether somebody may open a part of a client's file, as they stand to the client now. */
-export const mayReveal = (
+/** Break-glass as somebody is offered it. Whether the client is a VIP makes no difference: that would tell. */
+const offeredBreakGlass = (context: SignedIn, client: ClientFile): ClientSheet['breakGlass'] => ({
+  mayTake:
+    permissionOf(context.session.role, 'break glass') === 'yes' && !mayReveal(context, client, 'contact'),
+  secondsLeft: context.house.passes.secondsLeft(context.connection, 'break-glass', client.clientId),
+});
+
+/** Whether somebody may open a part of a client's file, as they stand to the client now: all of it, or its totals. */
+export function mayReveal(
   { connection, house }: SignedIn,
   { clientId }: ClientFile,
   group: RevealGroup,
-): boolean => maySee(viewerOf(connection, house), group, undefined, [{ kind: 'client', id: clientId }]);
+): boolean {
+  const viewer = viewerOf(connection, house);
+  const subjects = [{ kind: 'client', id: clientId }] as const;
+  return [undefined, 'total' as const].some((aspect) => maySee(viewer, group, aspect, subjects));
+}
 
 function staffName(db: Reader, staffId: StaffId): string | null {
   const member = findStaff(db, staffId);

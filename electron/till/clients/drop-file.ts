@@ -1,5 +1,7 @@
 import { all } from '../database/query.ts';
+import { dropCare } from '../care/care-store.ts';
 import { forgetBuyer } from '../identity/purchases.ts';
+import { dropPasses } from '../passes/drop-passes.ts';
 import { dropStepsWith } from '../sales/open-sale-store.ts';
 import { dropItemsAbout } from '../sync/feeds/held-items.ts';
 import { dropFedEntries } from '../sync/feeds/fed-entries.ts';
@@ -17,6 +19,8 @@ import type { Writer } from '../database/query.ts';
 export function dropFile(db: Writer, clientId: ClientId): void {
   const keys = all<{ key_id: KeyId }>(db, 'SELECT key_id FROM client_keys WHERE client_id = ?', clientId);
   for (const { key_id } of keys) destroyKey(db, key_id);
+  dropCare(db, clientId);
+  dropPasses(db, clientId);
   removeClient(db, clientId);
   removeHold(db, clientId);
   dropUnsent(db, clientId);

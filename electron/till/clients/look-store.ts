@@ -1,5 +1,5 @@
 import { first, run } from '../database/query.ts';
-import type { BusinessDate } from '../../../shared/clock.ts';
+import type { BusinessDate, Instant } from '../../../shared/clock.ts';
 import type { RevealGroup } from '../../../shared/contract/client-file.ts';
 import type { ClientId, SaleId, StaffId } from '../../../shared/ids.ts';
 import type { Entry } from '../../../shared/sync/entry.ts';
@@ -8,14 +8,14 @@ import type { Reader, Writer } from '../database/query.ts';
 /** How often somebody may look into files, name a wrong proof, or ask head office in vain, in a day of work. */
 const budget = 20;
 
-/** Notes a look into a client's file, a proof that was none, or a client who is none, from the entry that states it. */
+/** Notes a look into a client's file, a proof or a reason that was none, or a client who is none, from the entry that states it. */
 export const insertLook = (
   db: Writer,
   entry: Entry,
   staffId: StaffId,
   look: {
     readonly clientId: ClientId | null;
-    readonly what: RevealGroup | 'wrong proof' | 'not found';
+    readonly what: RevealGroup | 'letter' | 'wrong proof' | 'no break-glass' | 'not found';
     readonly saleId: SaleId | null;
   },
 ): void =>
@@ -41,3 +41,18 @@ export function looksLeft(db: Reader, staffId: StaffId, day: BusinessDate): numb
   );
   return Math.max(0, budget - (looks?.looks ?? 0));
 }
+
+/** How often somebody opened a part of a client's file within a time. */
+export const countLooks = (
+  db: Reader,
+  { staffId, clientId, from, until }: { staffId: StaffId; clientId: ClientId; from: Instant; until: Instant },
+): number =>
+  first<{ looks: number }>(
+    db,
+    `SELECT count(*) AS looks FROM client_looks JOIN journal USING (epoch, seq)
+     WHERE client_id = ? AND staff_id = ? AND at BETWEEN ? AND ?`,
+    clientId,
+    staffId,
+    from,
+    until,
+  )?.looks ?? 0;

@@ -5,17 +5,29 @@ import type { ClientId } from '../../../shared/ids.ts';
 import type { Caller } from '../door/handlers.ts';
 import type { House } from '../house.ts';
 
-/** How somebody stands to a client: as their adviser, or serving them. A VIP's file is their adviser's, whoever serves. */
+/**
+ * How somebody stands to a client: as their adviser, serving them, or with a pass. A VIP's file is their adviser's,
+ * whoever serves.
+ */
 export function standsToClient(
-  { db, serving }: House,
+  { db, serving, passes }: House,
   connection: Caller,
   session: Session,
   relation: Relation,
   id: string,
 ): boolean {
-  if (relation !== 'own' && relation !== 'being served') return false;
   const client = findClient(db(), id as ClientId);
   if (!client) return false;
-  if (relation === 'own') return client.adviser === session.staffId;
-  return client.tier === 'standard' && serving.holds(connection, client.clientId);
+  switch (relation) {
+    case 'own':
+      return client.adviser === session.staffId;
+    case 'being served':
+      return client.tier === 'standard' && serving.holds(connection, client.clientId);
+    case 'break-glass':
+    case 'case':
+      return passes.secondsLeft(connection, relation, client.clientId) > 0;
+    case 'in hand':
+    case 'capturing':
+      return false;
+  }
 }

@@ -1,3 +1,4 @@
+import { wishedPiece, writeOccasion, writeWish } from '../care/write-care.ts';
 import { insertClientSize } from './measure.ts';
 import { policyInForce } from './policy.ts';
 import { assignAdviser, createClient, setTier } from './write-client.ts';
@@ -11,7 +12,7 @@ export function writeSampleClient(
   db: Writer,
   scribe: Scribe,
   staff: readonly StaffId[],
-  { tier, adviser, sizes, ...client }: SampleClient,
+  { tier, adviser, sizes, wishes, occasions, ...client }: SampleClient,
 ): void {
   const clientId = createClient(db, scribe, null, {
     ...client,
@@ -22,4 +23,7 @@ export function writeSampleClient(
   const adviserId = adviser === null ? undefined : staff[adviser];
   if (adviserId !== undefined) assignAdviser(db, scribe, null, clientId, adviserId);
   for (const size of sizes) insertClientSize(db, scribe, null, clientId, size);
+  for (const { text, code } of wishes)
+    writeWish(db, scribe, null, clientId, { text, piece: code === null ? null : wishedPiece(db, code) });
+  for (const occasion of occasions) writeOccasion(db, scribe, null, clientId, occasion);
 }

@@ -1,4 +1,5 @@
 import { approvalsHandlers } from '../approvals/handlers.ts';
+import { careHandlers } from '../care/handlers.ts';
 import { catalogueHandlers } from '../catalogue/handlers.ts';
 import { clientsHandlers } from '../clients/handlers.ts';
 import { devicesHandlers } from '../devices/handlers.ts';
@@ -6,6 +7,8 @@ import { printingHandlers } from '../devices/printer/handlers.ts';
 import { documentsHandlers } from '../documents/handlers.ts';
 import { identityHandlers } from '../identity/handlers.ts';
 import { journalHandlers } from '../journal/handlers.ts';
+import { passesHandlers } from '../passes/handlers.ts';
+import { reviewHandlers } from '../review/handlers.ts';
 import { salesHandlers } from '../sales/handlers.ts';
 import { sizesHandlers } from '../sizes/handlers.ts';
 import { staffHandlers } from '../staff/handlers.ts';
@@ -23,6 +26,9 @@ export const allHandlers: Handlers = {
   ...catalogueHandlers,
   ...salesHandlers,
   ...clientsHandlers,
+  ...careHandlers,
+  ...passesHandlers,
+  ...reviewHandlers,
   ...tendersHandlers,
   ...approvalsHandlers,
   ...sizesHandlers,

@@ -40,6 +40,7 @@ const forThoseWhoMay: Partial<Record<EventName, TableAction>> = {
   'devices.changed': 'test devices',
   'catalogue.changed': 'look at catalogue',
   'client.changed': 'find client',
+  'review.changed': 'review access',
 };
 
 export function openConnections(frame: DoorFrame, bulletin: Bulletin): Connections {

@@ -12,8 +12,8 @@ export type Caller = {
   readonly session: () => Session | null;
   readonly signIn: (session: Session) => void;
   readonly signOut: (reason: 'locked' | 'switched' | 'ended') => void;
-  /** Has the window drop what it holds of the client it served, while the person stays signed in. */
-  readonly forget: (reason: 'served') => void;
+  /** Has the window drop what it holds of the client it served or had a pass for, while the person stays signed in. */
+  readonly forget: (reason: 'served' | 'expired') => void;
 };
 
 export type BeforeOpen = { readonly keeper: Keeper };

@@ -7,6 +7,7 @@ import type { EntryId, StaffId, TillId } from '../../../shared/ids.ts';
 import type { Json } from '../../../shared/sync/canonical-json.ts';
 import type { Entry } from '../../../shared/sync/entry.ts';
 import type { Reader, Writer } from '../database/query.ts';
+import type { Condition } from './select-entries.ts';
 
 type Row = {
   epoch: number;
@@ -90,23 +91,25 @@ export function insertEntry(db: Writer, facts: Omit<Entry, 'seq' | 'prevHash' | 
   return entry;
 }
 
-/** The newest entries before a seq, newest first; of one person when asked. */
+/** The newest entries before a seq, newest first, of those that are selected. */
 export function latestEntries(
   db: Reader,
-  { beforeSeq, staff, limit }: { beforeSeq: number | null; staff: StaffId | null; limit: number },
+  { beforeSeq, selected, limit }: { beforeSeq: number | null; selected: Condition; limit: number },
 ) {
   return all<Row & { given_name: string | null; family_name: string | null }>(
     db,
     `SELECT journal.*, given_name, family_name FROM journal LEFT JOIN staff ON staff_id = staff
-     WHERE (? IS NULL OR seq < ?) AND (? IS NULL OR staff = ?)
-     ORDER BY epoch DESC, seq DESC LIMIT ?`,
+     WHERE (? IS NULL OR seq < ?) AND ${selected.sql} ORDER BY epoch DESC, seq DESC LIMIT ?`,
     beforeSeq,
     beforeSeq,
-    staff,
-    staff,
+    ...selected.values,
     limit,
   ).map((row) => ({ entry: fromRow(row), givenName: row.given_name, familyName: row.family_name }));
 }
+
+/** All selected entries in their order. */
+export const selectedEntries = (db: Reader, { sql, values }: Condition): Entry[] =>
+  all<Row>(db, `SELECT * FROM journal WHERE ${sql} ORDER BY epoch, seq`, ...values).map(fromRow);
 
 const map = <A, B>(value: A | null, change: (value: A) => B): B | null =>
   value === null ? null : change(value);

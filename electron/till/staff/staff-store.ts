@@ -51,6 +51,12 @@ export function findStaff(db: Reader, staffId: StaffId): StaffMember | null {
   return row && fromRow(row);
 }
 
+/** What somebody is called, also when they have left; null for whom this till never knew. */
+export function nameOf(db: Reader, staffId: StaffId): string | null {
+  const row = first<Row>(db, 'SELECT given_name, family_name FROM staff WHERE staff_id = ?', staffId);
+  return row && displayName({ givenName: row.given_name, familyName: row.family_name });
+}
+
 /** Given name and initial: 'Noy S.' */
 export const displayName = (member: Pick<StaffMember, 'givenName' | 'familyName'>): string =>
   `${member.givenName} ${firstLetter(member.familyName)}.`;

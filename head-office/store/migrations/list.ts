@@ -8,6 +8,7 @@ import { protection } from './0007-protection.ts';
 import { privacyOfficers } from './0008-privacy-officers.ts';
 import { clientHolds } from './0009-client-holds.ts';
 import { clientLookups } from './0010-client-lookups.ts';
+import { breakGlass } from './0011-break-glass.ts';
 import type { Migration } from '../migrate.ts';
 
 /** In order; the place in the list is the version. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   privacyOfficers,
   clientHolds,
   clientLookups,
+  breakGlass,
 ];

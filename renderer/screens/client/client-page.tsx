@@ -8,6 +8,8 @@ import { ClientCare } from './client-care.tsx';
 import { ClientConsents } from './client-consents.tsx';
 import { ClientHead } from './client-head.tsx';
 import { ClientKeys } from './client-keys.tsx';
+import { ClientLooks } from './client-looks.tsx';
+import { ClientNotes } from './client-notes.tsx';
 import { ClientParts } from './client-parts.tsx';
 import { ClientSizes } from './client-sizes.tsx';
 import styles from './client-page.module.css';
@@ -17,6 +19,7 @@ import type { ClientId } from '../../../shared/ids.ts';
 export function ClientPage({ clientId }: { clientId: ClientId }) {
   const reply = useReply('clients.card', { clientId });
   const sells = useMay('sell');
+  const officer = useMay('open case');
   const manages = useMay('assign adviser');
   if (!reply) return <div aria-busy="true" />;
   if (!reply.ok) {
@@ -37,6 +40,8 @@ export function ClientPage({ clientId }: { clientId: ClientId }) {
         <div className={styles['column']}>
           {sells && <ClientSizes clientId={clientId} />}
           <ClientParts clientId={clientId} sheet={sheet} />
+          {sells && <ClientNotes clientId={clientId} sheet={sheet} />}
+          {officer && <ClientLooks clientId={clientId} />}
           {manages && <ClientCare clientId={clientId} sheet={sheet} />}
         </div>
         <ClientConsents clientId={clientId} sheet={sheet} />

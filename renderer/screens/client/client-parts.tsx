@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { say } from '../../../shared/messages/screens.ts';
+import { BreakGlassOffer } from './break-glass/break-glass-offer.tsx';
+import { CaseOffer } from './case/case-offer.tsx';
 import { Icon } from '../../components/icon/icon.tsx';
 import { Key } from '../../components/key/key.tsx';
 import { clear } from './clear.ts';
@@ -53,6 +55,8 @@ export function ClientParts({ clientId, sheet }: Props) {
       <p className={styles['quiet']}>
         {some ? say('client.file.noted', { left }) : say('client.file.closed')}
       </p>
+      <BreakGlassOffer sheet={sheet} />
+      <CaseOffer sheet={sheet} />
     </section>
   );
 }

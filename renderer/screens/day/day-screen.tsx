@@ -8,7 +8,7 @@ import { useMay } from '../../state/rights.ts';
 import { useTill } from '../../state/till-store.ts';
 import { SalePanel } from '../sell/sale-panel.tsx';
 import { DaySales } from './day-sales.tsx';
-import { JournalLines } from './journal-lines.tsx';
+import { JournalPart } from './journal/journal-part.tsx';
 import { ReceiptSheet } from './receipt-sheet.tsx';
 import styles from './day.module.css';
 
@@ -31,7 +31,7 @@ export function DayScreen() {
         </header>
         {sales && !sales.ok && <FailureNote error={sales.error} />}
         {sales?.ok && <DaySales sales={sales.value} canOpen={sells} />}
-        {role !== 'associate' && <JournalLines />}
+        {role !== 'associate' && <JournalPart />}
       </div>
     </Frame>
   );

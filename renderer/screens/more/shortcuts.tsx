@@ -18,6 +18,8 @@ const shortcuts: readonly (readonly [keys: string, what: ScreenText])[] = [
   ['Alt 2', 'rail.client'],
   ['Alt 4', 'rail.day'],
   ['Alt 5', 'rail.more'],
+  ['Alt 6', 'rail.care'],
+  ['Alt 7', 'rail.review'],
   ['Alt L', 'shortcut.lock'],
 ];
 

@@ -2,6 +2,7 @@ import { namesOfEastAsia } from './names-of-east-asia.ts';
 import { namesOfTheMekong } from './names-of-the-mekong.ts';
 import { namesOfTheWest } from './names-of-the-west.ts';
 import { draw } from './draw.ts';
+import { careOf } from './sample-care.ts';
 import type {
   ClientLanguage,
   ClientProfile,
@@ -10,6 +11,7 @@ import type {
   Tier,
 } from '../../../shared/domain/client.ts';
 import type { LineSize } from '../../../shared/domain/line-size.ts';
+import type { SampleCare } from './sample-care.ts';
 import type { NamePool } from './name-pool.ts';
 
 /** A client of the sample: put together by rule from lists of names, the same ones each time; nobody real. */
@@ -25,7 +27,7 @@ export type SampleClient = {
   /** The place of their adviser among the staff. */
   readonly adviser: number | null;
   readonly sizes: readonly LineSize[];
-};
+} & SampleCare;
 
 /** How many associates the sample has to give clients to: the first of its staff. */
 const advisers = 3;
@@ -83,6 +85,7 @@ function clientOf(pool: NamePool, index: number, seed: number): SampleClient {
     tier: tierOf(rank),
     adviser: rank < 10 || draw(seed, 'adviser', 5) < 2 ? draw(seed, 'whose', advisers) : null,
     sizes: sizesOf(seed, woman),
+    ...careOf(seed, tierOf(rank)),
   };
 }
 
@@ -92,7 +95,16 @@ function tierOf(rank: number): Tier {
 }
 
 function plain(profile: ClientProfile, language: ClientLanguage): SampleClient {
-  return { profile, language, consents: [], tier: 'standard', adviser: null, sizes: [] };
+  return {
+    profile,
+    language,
+    consents: [],
+    tier: 'standard',
+    adviser: null,
+    sizes: [],
+    wishes: [],
+    occasions: [],
+  };
 }
 
 /** Who came a second time and was written down anew: with the same phone, the same e-mail, or a name typed plainly. */

@@ -69,6 +69,17 @@ export const clientTexts = {
   'client.file.noted':
     'Opening is noted in the journal. {left, plural, =0 {None left today.} one {One left today.} other {# left today.}}',
   'client.file.closed': 'Open to their adviser, to managers, and while they are being served.',
+  'case.title': 'Open for a case',
+  'case.offer': 'A case of head office’s?',
+  'case.take': 'Open for a case',
+  'case.lead':
+    'For one client and one hour. Contact, what they own and what they spent in all open to you; the number and the reason are written down.',
+  'case.number': 'Number of the case',
+  'case.number.hint': 'As head office gave it, such as PR-2026-0012.',
+  'case.reason': 'Why',
+  'case.open': 'Open for an hour',
+  'case.left': 'Open to you for a case for {minutes, plural, one {# more minute} other {# more minutes}}.',
+  'case.looks.none': 'Nobody has opened this file here.',
   'client.part.contact': 'Contact',
   'client.part.belongings': 'What they own',
   'client.part.commercial': 'What they spent',

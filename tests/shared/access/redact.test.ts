@@ -170,9 +170,9 @@ describe('the shape of a value', () => {
     const line = belongingTo(
       'client',
       'id',
-      z.object({ id: z.string(), spend: classified('commercial', z.int()) }),
+      z.object({ id: z.string(), line: classified('journal', z.int()) }),
     );
-    expect(redact(line, { id: 'anna', spend: 1 }, own)).toMatchObject({ spend: { masked: 'commercial' } });
+    expect(redact(line, { id: 'anna', line: 1 }, own)).toMatchObject({ line: { masked: 'journal' } });
     expect(asked).toEqual([{ kind: 'client', id: 'anna' }]);
   });
 });

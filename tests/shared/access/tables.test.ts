@@ -7,7 +7,7 @@ import type { Clearance, DataClass } from '../../../shared/access/classes.ts';
 
 // Typed by hand from section 5 of the design, one row as it stands there: whoever changes a table has to change its
 // twin here, and say why.
-const ownOrServed = { when: ['own', 'being served'] } as const;
+const ownOrServed = { when: ['own', 'being served', 'break-glass'] } as const;
 const withCase = { when: ['case'] } as const;
 
 const classes: Record<DataClass, readonly [Clearance, Clearance, Clearance, Clearance, Clearance]> = {
@@ -15,7 +15,7 @@ const classes: Record<DataClass, readonly [Clearance, Clearance, Clearance, Clea
   service: ['yes', 'yes', 'yes', 'no', 'no'],
   belongings: [ownOrServed, 'yes', withCase, 'no', 'no'],
   contact: [ownOrServed, 'yes', withCase, 'no', 'no'],
-  commercial: [{ when: ['own'] }, 'yes', { when: ['case'], only: 'total' }, 'no', 'no'],
+  commercial: [{ when: ['own', 'break-glass'] }, 'yes', { when: ['case'], only: 'total' }, 'no', 'no'],
   identity: ['yes', 'yes', 'yes', 'no', 'no'],
   'identity file': [{ when: ['capturing'] }, { when: ['capturing'] }, 'no', 'no', 'no'],
   payment: [{ when: ['in hand'] }, 'yes', { only: 'total' }, 'no', 'no'],
@@ -34,6 +34,11 @@ const actions: Record<TableAction, readonly [Permission, Permission, Permission,
   'type identity': ['approval', 'second approval', 'no', 'no', 'no'],
   'override identity': ['approval', 'second approval', 'no', 'no', 'no'],
   'vouch for client': ['approval', 'yes', 'no', 'no', 'no'],
+  'open letters': ['yes', 'yes', 'no', 'no', 'no'],
+  'break glass': ['yes', 'no', 'no', 'no', 'no'],
+  'open case': ['no', 'no', 'yes', 'no', 'no'],
+  'read looks': ['no', 'yes', 'yes', 'no', 'no'],
+  'review access': ['no', 'yes', 'no', 'no', 'no'],
   'refund with receipt': ['yes', 'yes', 'no', 'no', 'no'],
   'refund without receipt': ['approval', 'yes', 'no', 'no', 'no'],
   'void after payment': ['approval', 'yes', 'no', 'no', 'no'],
@@ -54,6 +59,8 @@ const actions: Record<TableAction, readonly [Permission, Permission, Permission,
   'let a colleague in': ['no', 'yes', 'no', 'no', 'no'],
   'look at catalogue': ['yes', 'yes', 'yes', 'yes', 'yes'],
   'read journal': ['yes', 'yes', 'yes', 'yes', 'yes'],
+  'verify journal': ['no', 'yes', 'yes', 'no', 'yes'],
+  'export journal': ['no', 'yes', 'yes', 'no', 'yes'],
 };
 
 describe('who sees which class', () => {

@@ -21,6 +21,14 @@ const looks: readonly CallName[] = [
   'clients.card',
   'clients.reveal',
   'clients.policy',
+  'care.due',
+  'care.letter',
+  'care.advisers',
+  'care.looks',
+  'journal.verify',
+  'review.looks',
+  'review.approvals',
+  'review.breakGlass',
   'clients.alike',
   'sizes.ofClient',
   'sizes.scale',
@@ -34,9 +42,19 @@ const looks: readonly CallName[] = [
   'documents.receiptPdf',
   'printing.state',
 ];
+/** Those that open what is private: each time is an entry. */
+const opens: readonly CallName[] = ['clients.reveal', 'care.due', 'care.letter'];
 /** What ends the sale, the client or the session, in the order that leaves the most to see before. */
 const ends: readonly CallName[] = [
-  ...(['clients.detach', 'clients.merge', 'sales.hold', 'sales.recall', 'sales.undo', 'sales.pay'] as const),
+  ...([
+    'clients.detach',
+    'care.handOver',
+    'clients.merge',
+    'sales.hold',
+    'sales.recall',
+    'sales.undo',
+    'sales.pay',
+  ] as const),
   ...(['sales.removeLine', 'sales.void', 'staff.signIn', 'staff.lock'] as const),
 ];
 const acts = callNames.filter((name) => !looks.includes(name) && !ends.includes(name));
@@ -45,7 +63,7 @@ const acts = callNames.filter((name) => !looks.includes(name) && !ends.includes(
 export const look = (window: TestConnection, aim: Aim, how?: 'unopened'): Promise<string> =>
   askAll(
     window,
-    looks.filter((name) => how === undefined || name !== 'clients.reveal'),
+    looks.filter((name) => how === undefined || !opens.includes(name)),
     () => Promise.resolve(aim),
   );
 

@@ -35,6 +35,18 @@ export async function hearDay(planted: Planted, standing: Standing): Promise<Hea
   await prepare(till, planted, standing);
   const window = till.connect(standing.kind ?? 'window');
   if (standing.person) await window.signIn(standing.person);
+  if (standing.hasCase)
+    await window.ask('passes.openCase', {
+      clientId: planted.clientId,
+      caseNumber: 'PR-2026-12',
+      reason: 'They ask for a copy',
+    });
+  if (standing.broke)
+    await window.ask('passes.breakGlass', {
+      clientId: planted.clientId,
+      reason: 'adviser away',
+      words: null,
+    });
 
   await till.scan(dear.code);
   await sizeLine(till, sizeNow);
@@ -97,6 +109,8 @@ async function setAllGoing(till: TestTill, { clientId }: Planted, paidId: SaleId
   await till.ask('clients.change', { clientId, changes: { language: 'en' } });
   await till.ask('tenders.setRates', { rates: [{ currency: 'EUR', rate: null }] });
   await till.ask('devices.set', { scanner: { path: '/dev/no-scanner-here', baudRate: 9_600 } });
+  const [taken] = (await till.ask('review.breakGlass', {})).waiting;
+  if (taken) await till.ask('review.answerBreakGlass', { ...taken, accepted: true, word: null });
   await till.ask('printing.print', { saleId: paidId });
   while (!till.notices.some(({ event }) => event === 'printing.changed')) await till.clock.advance(100);
 }

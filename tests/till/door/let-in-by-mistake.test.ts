@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { aClient, attach, named } from '../../builders/clients.ts';
-import { mali, oneOfEach } from '../../builders/people.ts';
+import { anna, mali, oneOfEach } from '../../builders/people.ts';
 import { makeTestClock } from '../../builders/test-clock.ts';
 import { expectNoBugs, openTillAt } from '../../test-till.ts';
 import { begin, saleIdOf } from '../identity/counter.ts';
@@ -59,6 +59,8 @@ const sheet = {
   beingServed: service,
   mayReveal: service,
   revealsLeft: service,
+  breakGlass: service,
+  case: service,
 };
 
 const [, , compliance, tui, arun] = oneOfEach;
@@ -194,4 +196,54 @@ test('a technician reads of the day’s sales that there are some', async () => 
   expect(await window.ask('sales.ofDay', {})).toMatchObject([
     { completedAt: journal, receiptNumber: journal, servedBy: journal, pieces: journal, total: journal },
   ]);
+});
+
+test('a letter, the list of whom to call and what managers look back at stay closed to a technician', async () => {
+  const { clientId, till, window } = await lookOn(tui);
+  await till.ask('clients.setTier', { clientId, tier: 'VVIP' });
+  if (tui) await till.ask('clients.assignAdviser', { clientId, staffId: await till.staffId(tui) });
+  const { letter, looks } = await window.ask('care.letter', { clientId });
+  expect(letter).toEqual({
+    ...card,
+    since: service,
+    fullName: contact,
+    phone: contact,
+    email: contact,
+    birthday: contact,
+    pieces: belongings,
+    lastBought: commercial,
+    spend: commercial,
+    wishes: commercial,
+    occasions: commercial,
+  });
+  const look = { staffId: journal, staffName: journal, at: journal, what: journal, why: journal };
+  expect(looks.at(-1)).toEqual(look);
+  expect(await window.ask('care.due', {})).toEqual({
+    clients: [{ ...card, birthdayIn: contact, occasion: commercial, openWishes: commercial }],
+  });
+  const [advised] = (await window.ask('care.advisers', {})).advisers;
+  expect(advised).toEqual(service);
+  expect(await window.ask('care.handOver', { ...(await twoAdvisers(till)) })).toEqual(service);
+  const seen = { ...card, at: journal, what: journal, own: journal, givenUp: journal };
+  const [looker] = (await window.ask('review.looks', {})).lookers;
+  expect(looker).toMatchObject({ staffId: journal, staffName: journal, givenUp: journal });
+  expect(looker?.looks[0]).toEqual(seen);
+});
+
+async function twoAdvisers(till: Awaited<ReturnType<typeof lookOn>>['till']) {
+  return { from: await till.staffId(mali), to: await till.staffId(anna) };
+}
+
+test('an approval and break-glass that managers look back at stay closed to a technician', async () => {
+  const { clientId, till, window } = await lookOn(tui);
+  const { approvalId } = await window.ask('approvals.ask', { what: { kind: 'client present', clientId } });
+  await window.ask('approvals.giveByPin', { approvalId, staffId: await till.staffId(mali), pin: mali.pin });
+  const [approval] = (await till.ask('review.approvals', {})).approvals;
+  expect(approval).toMatchObject({ action: 'vouch for client', askedBy: 'Tui L.' });
+  expect((await window.ask('review.approvals', {})).approvals[0]).toMatchObject({
+    at: journal,
+    action: journal,
+    askedBy: journal,
+    givenBy: journal,
+  });
 });

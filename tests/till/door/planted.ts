@@ -1,21 +1,29 @@
+import { isMasked } from '../../../shared/access/classes.ts';
 import { parseRingSize } from '../../../shared/domain/ring-size.ts';
 import { aClient, attach, named } from '../../builders/clients.ts';
 import { giveKeys } from '../../builders/compliance.ts';
 import { foundFolder } from '../../builders/founded-folder.ts';
-import { mali } from '../../builders/people.ts';
+import { anna, mali } from '../../builders/people.ts';
 import { aRing, priced } from '../../builders/pieces.ts';
 import { aMorning, makeTestClock } from '../../builders/test-clock.ts';
 import { newFolder, openTillAt } from '../../test-till.ts';
 import { passport } from '../identity/counter.ts';
+import type { Masked } from '../../../shared/access/classes.ts';
 import type { Input } from '../../../shared/contract/contract.ts';
 import type { LineSize } from '../../../shared/domain/line-size.ts';
-import type { ClientId } from '../../../shared/ids.ts';
+import type { ClientId, OccasionId, WishId } from '../../../shared/ids.ts';
 import type { TestTill } from '../../test-till.ts';
 
 /** A value that its viewer has in clear. */
 export function clear(value: unknown): string {
   if (typeof value !== 'string') throw new Error('This viewer sees it in clear');
   return value;
+}
+
+/** A list that its viewer has in clear. */
+function open<T>(list: readonly T[] | Masked): readonly T[] {
+  if (isMasked(list)) throw new Error('This viewer sees it in clear');
+  return list;
 }
 
 /** The house's own limit in Laos is 50,000,000 kip: this asks for a document, the others for nothing. */
@@ -68,6 +76,9 @@ export type Planted = {
   readonly clientId: ClientId;
   readonly otherId: ClientId;
   readonly clientNumber: string;
+  /** What they wish, and a day ahead of them. */
+  readonly wishId: WishId;
+  readonly occasionId: OccasionId;
   /** Lines of the journal, by their hashes: one of Mali's, one of the till itself. */
   readonly malisLine: string;
   readonly tillsLine: string;
@@ -87,6 +98,16 @@ export async function plant(): Promise<Planted> {
   const other = await till.ask('clients.create', aClient({ name: named('Somebody', 'Else') }));
   const [clientId, otherId] = [card.clientId as ClientId, other.clientId as ClientId];
   await till.ask('clients.setTier', { clientId: otherId, tier: 'VIP' });
+  await till.ask('care.noteWish', { clientId, text: 'A tourmaline, Verdelite', code: null });
+  const day = { kind: 'other', date: '2026-12-24', yearly: false, words: 'Her party, Sphalerite' } as const;
+  await till.ask('care.noteOccasion', { clientId, ...day });
+  const { letter } = await till.ask('care.letter', { clientId });
+  const [[wish], [occasion]] = [open(letter.wishes), open(letter.occasions)];
+  if (!wish || !occasion) throw new Error('Both were noted');
+  await till.signIn(anna);
+  // Refused where a test lets everybody in: then there is no glass to break.
+  await till.call('passes.breakGlass', { clientId: otherId, reason: 'after-sales', words: null });
+  await till.signIn(mali);
   await till.scan(bought.code);
   await sizeLine(till, sizeBefore);
   const { sale } = await till.ask('sales.inHand', {});
@@ -104,6 +125,8 @@ export async function plant(): Promise<Planted> {
     clientId,
     otherId,
     clientNumber: clear(card.clientNumber),
+    wishId: wish.wishId,
+    occasionId: occasion.occasionId,
     malisLine: hashOf('client.created'),
     tillsLine: hashOf('till.set-up'),
     oldSaleId: sale.saleId,

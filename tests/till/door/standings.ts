@@ -12,6 +12,10 @@ export type Standing = {
   readonly isAdviser?: boolean;
   /** How they put the client on the sale; a manager at another window does when they do not. */
   readonly proof?: Input<'clients.attach'>['proof'];
+  /** They broke the glass before they looked. */
+  readonly broke?: true;
+  /** They named a case for the client before they looked. */
+  readonly hasCase?: true;
   readonly captures?: boolean;
 };
 
@@ -24,10 +28,12 @@ export const standings = {
   byName: { person: anna, proof: { kind: 'name' } },
   served: { person: anna, proof: theirPhone },
   vip: { person: anna, proof: theirPhone, tier: 'VVIP' },
+  broke: { person: anna, proof: { kind: 'name' }, tier: 'VVIP', broke: true },
   captures: { person: anna, proof: { kind: 'name' }, captures: true },
   manager: { person: mali },
   managerCaptures: { person: mali, captures: true },
   compliance: { person: compliance },
+  withCase: { person: compliance, hasCase: true },
   technician: { person: technician },
   auditor: { person: auditor },
   display: { person: null, kind: 'display' },

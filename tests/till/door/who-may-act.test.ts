@@ -28,6 +28,13 @@ vouch for client        with  yes   -     -     -
 assign adviser          -     yes   -     -     -
 set tier                -     yes   -     -     -
 merge clients           -     yes   -     -     -
+open letters            yes   yes   -     -     -
+break glass             yes   -     -     -     -
+review access           -     yes   -     -     -
+open case               -     -     yes   -     -
+read looks              -     yes   yes   -     -
+verify journal          -     yes   yes   -     yes
+export journal          -     yes   yes   -     yes
 set rates and limits    -     yes   -     -     -
 change stock            -     yes   -     -     -
 count the day           yes   yes   -     -     -

@@ -30,6 +30,21 @@ const openTo = (name: CallName): readonly Role[] => {
       return ['associate', 'manager', 'compliance'];
     case 'clients.policy':
       return roles;
+    case 'passes.openCase':
+      return ['compliance'];
+    case 'care.looks':
+      return ['manager', 'compliance'];
+    case 'journal.verify':
+    case 'journal.export':
+      return ['manager', 'compliance', 'auditor'];
+    case 'passes.breakGlass':
+      return ['associate'];
+    case 'care.advisers':
+    case 'care.handOver':
+    case 'review.looks':
+    case 'review.approvals':
+    case 'review.breakGlass':
+    case 'review.answerBreakGlass':
     case 'clients.assignAdviser':
     case 'clients.setTier':
     case 'clients.alike':

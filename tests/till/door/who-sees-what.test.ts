@@ -11,43 +11,46 @@ import type { StandingName } from './standings.ts';
  * By hand from section 5 of the design, both tables: a field is seen where its class may be seen, by those who may do
  * what shows it. A sale is over once the next is begun: until then it is in hand for whoever completed it, on their
  * connection alone (just-paid.test.ts), and no window of this table completes one. A compliance officer may see sizes
- * and "verified", but sells nothing: no call shows them either at a till; nor is there a case at a till, with whose
- * number they would see more.
+ * and "verified", but sells nothing: no call shows them either at a till; with a
+ * case's number they see more of its client.
  * Columns: the associate who is a stranger, adviser, has put the client on the sale by name, serves a standard client,
- * serves a VVIP, captures the document; a manager who looks on, who captures; compliance, technician, auditor, the
+ * serves a VVIP, broke the glass of one, captures the document; a manager who looks on, who captures; compliance, compliance with a case, technician, auditor, the
  * client's display, a window with nobody signed in.
  */
 const table = `
-                    stra advi name serv vvip capt mana mcap comp tech audi disp nobo
-given name          yes  yes  yes  yes  yes  yes  yes  yes  yes  -    -    -    -
-client number       yes  yes  yes  yes  yes  yes  yes  yes  yes  -    -    -    -
-client id           yes  yes  yes  yes  yes  yes  yes  yes  yes  -    -    -    -
-consents            yes  yes  yes  yes  yes  yes  yes  yes  yes  -    -    -    -
-sizes before        yes  yes  yes  yes  yes  yes  yes  yes  -    -    -    -    -
-size of the line    yes  yes  yes  yes  yes  yes  yes  yes  -    -    -    -    -
-family name         -    yes  -    yes  -    -    yes  yes  -    -    -    -    -
-gender              -    yes  -    yes  -    -    yes  yes  -    -    -    -    -
-birth date          -    yes  -    yes  -    -    yes  yes  -    -    -    -    -
-phone               -    yes  -    yes  -    -    yes  yes  -    -    -    -    -
-e-mail              -    yes  -    yes  -    -    yes  yes  -    -    -    -    -
-address             -    yes  -    yes  -    -    yes  yes  -    -    -    -    -
-tier                -    yes  -    yes  -    -    yes  yes  -    -    -    -    -
-pieces bought       -    yes  -    yes  -    -    yes  yes  -    -    -    -    -
-price history       -    yes  -    -    -    -    yes  yes  -    -    -    -    -
-discounts given     -    yes  -    -    -    -    yes  yes  -    -    -    -    -
-spend               -    yes  -    -    -    -    yes  yes  -    -    -    -    -
-document's validity yes  yes  yes  yes  yes  yes  yes  yes  -    -    -    -    -
-document's number   -    -    -    -    -    yes  -    yes  -    -    -    -    -
-document's names    -    -    -    -    -    yes  -    yes  -    -    -    -    -
-holder's birth date -    -    -    -    -    yes  -    yes  -    -    -    -    -
-raw zone            -    -    -    -    -    yes  -    yes  -    -    -    -    -
-document's hash     -    -    -    -    -    yes  -    yes  -    -    -    -    -
-card, sale in hand  yes  yes  yes  yes  yes  yes  yes  yes  -    -    -    -    -
-card, sale is over  -    -    -    -    -    -    yes  yes  -    -    -    -    -
-cost                -    -    -    -    -    -    yes  yes  -    -    yes  -    -
-Mali's journal line -    -    -    -    -    -    yes  yes  yes  -    yes  -    -
-till's journal line -    -    -    -    -    -    yes  yes  yes  yes  yes  -    -
-one's own line      yes  yes  yes  yes  yes  yes  yes  yes  yes  -    yes  -    -
+                    stra advi name serv vvip brok capt mana mcap comp case tech audi disp nobo
+given name          yes  yes  yes  yes  yes  yes  yes  yes  yes  yes  yes  -    -    -    -
+client number       yes  yes  yes  yes  yes  yes  yes  yes  yes  yes  yes  -    -    -    -
+client id           yes  yes  yes  yes  yes  yes  yes  yes  yes  yes  yes  -    -    -    -
+consents            yes  yes  yes  yes  yes  yes  yes  yes  yes  yes  yes  -    -    -    -
+sizes before        yes  yes  yes  yes  yes  yes  yes  yes  yes  -    -    -    -    -    -
+size of the line    yes  yes  yes  yes  yes  yes  yes  yes  yes  -    -    -    -    -    -
+family name         -    yes  -    yes  -    yes  -    yes  yes  -    yes  -    -    -    -
+gender              -    yes  -    yes  -    yes  -    yes  yes  -    yes  -    -    -    -
+birth date          -    yes  -    yes  -    yes  -    yes  yes  -    yes  -    -    -    -
+phone               -    yes  -    yes  -    yes  -    yes  yes  -    yes  -    -    -    -
+e-mail              -    yes  -    yes  -    yes  -    yes  yes  -    yes  -    -    -    -
+address             -    yes  -    yes  -    yes  -    yes  yes  -    yes  -    -    -    -
+tier                -    yes  -    yes  -    yes  -    yes  yes  -    yes  -    -    -    -
+pieces bought       -    yes  -    yes  -    yes  -    yes  yes  -    yes  -    -    -    -
+price history       -    yes  -    -    -    yes  -    yes  yes  -    -    -    -    -    -
+discounts given     -    yes  -    -    -    yes  -    yes  yes  -    -    -    -    -    -
+wishes              -    yes  -    -    -    yes  -    yes  yes  -    -    -    -    -    -
+days ahead          -    yes  -    -    -    yes  -    yes  yes  -    -    -    -    -    -
+who looked and why  -    -    -    -    -    -    -    yes  yes  yes  yes  -    -    -    -
+spend               -    yes  -    -    -    yes  -    yes  yes  -    yes  -    -    -    -
+document's validity yes  yes  yes  yes  yes  yes  yes  yes  yes  -    -    -    -    -    -
+document's number   -    -    -    -    -    -    yes  -    yes  -    -    -    -    -    -
+document's names    -    -    -    -    -    -    yes  -    yes  -    -    -    -    -    -
+holder's birth date -    -    -    -    -    -    yes  -    yes  -    -    -    -    -    -
+raw zone            -    -    -    -    -    -    yes  -    yes  -    -    -    -    -    -
+document's hash     -    -    -    -    -    -    yes  -    yes  -    -    -    -    -    -
+card, sale in hand  yes  yes  yes  yes  yes  yes  yes  yes  yes  -    -    -    -    -    -
+card, sale is over  -    -    -    -    -    -    -    yes  yes  -    -    -    -    -    -
+cost                -    -    -    -    -    -    -    yes  yes  -    -    -    yes  -    -
+Mali's journal line -    -    -    -    -    -    -    yes  yes  yes  yes  -    yes  -    -
+till's journal line -    -    -    -    -    -    -    yes  yes  yes  yes  yes  yes  -    -
+one's own line      yes  yes  yes  yes  yes  yes  yes  yes  yes  yes  yes  -    yes  -    -
 `;
 
 type Words = readonly (string | number)[];
@@ -73,6 +76,9 @@ function wordsOf(planted: Planted, standing: StandingName, heard: Heard): Readon
     'pieces bought': [planted.oldSaleId],
     'price history': [7_210_702],
     'discounts given': [103_457],
+    wishes: ['A tourmaline, Verdelite'],
+    'days ahead': ['Her party, Sphalerite'],
+    'who looked and why': ['"why":"manager"'],
     spend: [67_210_702],
     "document's validity": ['2033-04-15'],
     "document's number": ['ZQ48XK71V'],

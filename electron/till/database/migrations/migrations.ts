@@ -13,6 +13,9 @@ import { printLanguage } from './0012-print-language.ts';
 import { receiptCopies } from './0013-receipt-copies.ts';
 import { privacyOfficer } from './0014-privacy-officer.ts';
 import { clientHolds } from './0015-client-holds.ts';
+import { breakGlass } from './0016-break-glass.ts';
+import { care } from './0017-care.ts';
+import { cases } from './0018-cases.ts';
 import type { Migration } from '../migrate.ts';
 
 /** All steps in their order: the version of a database is how many of them it has seen. */
@@ -32,4 +35,7 @@ export const migrations: readonly Migration[] = [
   receiptCopies,
   privacyOfficer,
   clientHolds,
+  breakGlass,
+  care,
+  cases,
 ];

@@ -1,3 +1,4 @@
+import { passBodies } from '../../../../shared/sync/pass-bodies.ts';
 import { isPast, lapseOf } from '../../clients/lapse-store.ts';
 import { clientOf } from '../../sync/feeds/client-facts.ts';
 import { fedEntries } from '../../sync/feeds/fed-entries.ts';
@@ -25,6 +26,8 @@ export function* knownEntries(db: Reader): Generator<Entry> {
 const isBefore = (a: Entry, b: Entry): boolean => a.at < b.at || (a.at === b.at && a.id < b.id);
 
 function leftWithFile(db: Reader, own: Entry): boolean {
-  const about = clientOf(own);
+  // Other tills are not told of cases, so they are no facts of the feed; they leave with the file all the same.
+  const about =
+    own.kind === 'client.case-opened' ? passBodies[own.kind].parse(own.body).clientId : clientOf(own);
   return about !== null && isPast(own, lapseOf(db, about));
 }

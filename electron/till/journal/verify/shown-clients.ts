@@ -94,6 +94,10 @@ export const shownClients: readonly ShownTable[] = [
       on('client.fetched', (entry, { clientId }) =>
         clientId === null ? [lookRow(entry, null, 'not found', null)] : [],
       ),
+      on('client.letter-opened', (entry, { clientId }) => [lookRow(entry, clientId, 'letter', null)]),
+      on('client.break-glass-refused', (entry, { clientId }) => [
+        lookRow(entry, clientId, 'no break-glass', null),
+      ]),
     ),
   },
 ];

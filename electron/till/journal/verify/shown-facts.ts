@@ -1,6 +1,8 @@
 import { drawerMoves } from '../../../../shared/domain/tenders.ts';
 import { canonicalJson } from '../../../../shared/sync/canonical-json.ts';
 import { shownClients } from './shown-clients.ts';
+import { shownCare } from './shown-care.ts';
+import { shownPasses } from './shown-passes.ts';
 import { on } from './shown-table.ts';
 import type { BodyOf } from '../../../../shared/sync/bodies.ts';
 import type { Entry } from '../../../../shared/sync/entry.ts';
@@ -8,6 +10,8 @@ import type { Row, ShownTable } from './shown-table.ts';
 
 export const shownTables: readonly ShownTable[] = [
   ...shownClients,
+  ...shownPasses,
+  ...shownCare,
   {
     table: 'settings',
     key: 1,

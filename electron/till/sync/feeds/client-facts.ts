@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { occasionWordsSchema, wishWordsSchema } from '../../../../shared/contract/care-file.ts';
 import { profileSchema } from '../../../../shared/contract/client-file.ts';
 import { idOf } from '../../../../shared/contract/values.ts';
 import { lineSizeSchema } from '../../../../shared/contract/line-size.ts';
@@ -13,10 +14,12 @@ import {
   replaceProfile,
   replaceTier,
 } from '../../clients/client-store.ts';
+import { insertOccasion, insertWish, keepDropped, keepFulfilled } from '../../care/care-store.ts';
 import { consentsOf, replaceConsent } from '../../clients/consent-store.ts';
 import { readWords } from '../../clients/key-store.ts';
 import { isPast, lapseOf } from '../../clients/lapse-store.ts';
 import { first, run } from '../../database/query.ts';
+import { insertBreakGlass, keepReview } from '../../passes/break-glass-store.ts';
 import { unseal } from '../../keys/sealing.ts';
 import { hasFedEntry, insertFedEntry, isLastWord } from './fed-entries.ts';
 import type { ClientId, KeyId } from '../../../../shared/ids.ts';
@@ -44,6 +47,12 @@ export const clientKinds = [
   'client.tier-set',
   'client.merged',
   'client.measured',
+  'client.wish-noted',
+  'client.wish-fulfilled',
+  'client.occasion-noted',
+  'client.occasion-dropped',
+  'client.break-glass-taken',
+  'client.break-glass-reviewed',
 ] as const satisfies Kind[];
 
 const aboutProfile = ['client.created', 'client.changed', 'client.merged'] as const;
@@ -106,6 +115,37 @@ const takers: Readonly<Record<(typeof clientKinds)[number], Take>> = {
     const row = [sizeId, clientId, canonicalJson(measured), entry.at, entry.staff] as const;
     run(db, 'INSERT INTO client_sizes VALUES (?, ?, ?, ?, ?)', ...row);
     return clientId;
+  },
+  'client.wish-noted': (db, entry, read) => {
+    const { clientId, wishId, wish } = clientBodies['client.wish-noted'].parse(entry.body);
+    insertWish(db, entry, { clientId, wishId }, wishWordsSchema.parse(read('wish', wish)));
+    return clientId;
+  },
+  'client.wish-fulfilled': (db, entry) => {
+    const body = clientBodies['client.wish-fulfilled'].parse(entry.body);
+    keepFulfilled(db, body);
+    return body.clientId;
+  },
+  'client.occasion-noted': (db, entry, read) => {
+    const { clientId, occasionId, occasion } = clientBodies['client.occasion-noted'].parse(entry.body);
+    const words = occasionWordsSchema.parse(read('occasion', occasion));
+    insertOccasion(db, entry, { clientId, occasionId }, words);
+    return clientId;
+  },
+  'client.occasion-dropped': (db, entry) => {
+    const body = clientBodies['client.occasion-dropped'].parse(entry.body);
+    keepDropped(db, body);
+    return body.clientId;
+  },
+  'client.break-glass-taken': (db, entry, read) => {
+    const body = clientBodies['client.break-glass-taken'].parse(entry.body);
+    insertBreakGlass(db, entry, body, body.words && z.string().parse(read('words', body.words)));
+    return body.clientId;
+  },
+  'client.break-glass-reviewed': (db, entry, read) => {
+    const body = clientBodies['client.break-glass-reviewed'].parse(entry.body);
+    keepReview(db, entry, body, body.word && z.string().parse(read('word', body.word)));
+    return body.clientId;
   },
 };
 

@@ -62,8 +62,12 @@ function announce(house: House, items: readonly (FeedItem | null)[]): void {
   const topics = new Set(items.map((item) => item?.topic));
   if (topics.has('entry') || topics.has('stock')) house.publish('catalogue.changed', {});
   for (const clientId of clientsIn(items)) house.publish('client.changed', { clientId });
+  if (items.some(isOfReview)) house.publish('review.changed', {});
   if (topics.has('rates')) house.publish('rates.changed', ratesOf(house));
 }
 
 const clientsIn = (items: readonly (FeedItem | null)[]): ReadonlySet<ClientId> =>
   new Set(items.flatMap((item) => (item?.topic === 'entry' ? (clientOf(item.entry) ?? []) : [])));
+
+const isOfReview = (item: FeedItem | null): boolean =>
+  item?.topic === 'entry' && item.entry.kind.startsWith('client.break-glass-');
