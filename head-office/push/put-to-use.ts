@@ -5,6 +5,7 @@ import { weighSales } from '../identity/weigh-sales.ts';
 import { keepRates } from '../rates/keep-rates.ts';
 import { keepPieces } from '../stock/keep-pieces.ts';
 import { stockNews } from '../stock/stock-news.ts';
+import { openDuressCases } from '../staff/duress-cases.ts';
 import { keepStaff } from '../staff/keep-staff.ts';
 import { bookSales } from './book-sales.ts';
 import type { Instant } from '../../shared/clock.ts';
@@ -25,6 +26,7 @@ export async function putToUse(
 ): Promise<Used> {
   const readings = await bookSales(query, till, interpreted, now);
   await keepStaff(query, till, readings);
+  await openDuressCases(query, till, readings, now);
   await keepFiles(query, till, readings);
   await mergePurchases(query, till, readings);
   const news = [

@@ -31,6 +31,7 @@ export function listenToTill() {
   on('tenders.changed', setTenders);
   on('identity.changed', () => void readIdentity());
   on('client.changed', refreshClients);
+  on('staff.changed', () => refresh('staff.tiles'));
   on('printing.changed', () => refresh('printing.state'));
   on('devices.changed', () => refresh('devices.list'));
   on('catalogue.changed', () => {

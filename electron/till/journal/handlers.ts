@@ -5,6 +5,9 @@ import type { Handlers } from '../door/handlers.ts';
 
 const pageSize = 100;
 
+// Whoever makes somebody sign in must not read here with which PIN they did.
+const shownKind = (kind: string): string => (kind === 'staff.duress' ? 'staff.signed-in' : kind);
+
 export const journalHandlers = {
   'journal.read': ({ beforeSeq }, { house, session }) => {
     const staff = session.role === 'associate' ? session.staffId : null;
@@ -14,7 +17,7 @@ export const journalHandlers = {
           area: entry.kind.startsWith('till.') ? ('device' as const) : ('business' as const),
           epoch: entry.epoch,
           seq: entry.seq,
-          kind: entry.kind,
+          kind: shownKind(entry.kind),
           at: entry.at,
           businessDate: entry.businessDate,
           staffId: entry.staff,

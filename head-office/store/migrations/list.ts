@@ -5,6 +5,8 @@ import { feeds } from './0004-feeds.ts';
 import { clients } from './0005-clients.ts';
 import { approvals } from './0006-approvals.ts';
 import { protection } from './0007-protection.ts';
+import { staffCodes } from './0008-staff-codes.ts';
+import { revoked } from './0009-revoked.ts';
 import type { Migration } from '../migrate.ts';
 
 /** In order; the place in the list is the version. */
@@ -16,4 +18,6 @@ export const migrations: readonly Migration[] = [
   clients,
   approvals,
   protection,
+  staffCodes,
+  revoked,
 ];

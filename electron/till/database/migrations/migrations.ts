@@ -10,6 +10,9 @@ import { approvals } from './0009-approvals.ts';
 import { devices } from './0010-devices.ts';
 import { feeds } from './0011-feeds.ts';
 import { printLanguage } from './0012-print-language.ts';
+import { staffPins } from './0013-staff-pins.ts';
+import { revoked } from './0014-revoked.ts';
+import { badges } from './0015-badges.ts';
 import type { Migration } from '../migrate.ts';
 
 /** All steps in their order: the version of a database is how many of them it has seen. */
@@ -26,4 +29,7 @@ export const migrations: readonly Migration[] = [
   devices,
   feeds,
   printLanguage,
+  staffPins,
+  revoked,
+  badges,
 ];
