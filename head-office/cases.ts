@@ -4,7 +4,14 @@ import type { Query } from './store/store.ts';
 
 /** What a case can be about. */
 export type CaseKind =
-  'fork' | 'broken-chain' | 'rejected' | 'double-sold' | 'tag-twice' | 'identity-missing' | 'cash-forbidden';
+  | 'fork'
+  | 'broken-chain'
+  | 'rejected'
+  | 'double-sold'
+  | 'tag-twice'
+  | 'identity-missing'
+  | 'cash-forbidden'
+  | 'duress';
 
 /** What somebody at head office must look into. */
 export type NewCase = {

@@ -9,6 +9,7 @@ import { feedRoutes } from './feeds/routes.ts';
 import { aboutError } from './log.ts';
 import { pushRoutes } from './push/routes.ts';
 import { refuse } from './refusals.ts';
+import { staffRoutes } from './staff/routes.ts';
 import { migrate } from './store/migrate.ts';
 import type { MadeCode } from './enrolment/make-code.ts';
 import type { Office } from './office.ts';
@@ -53,6 +54,7 @@ export async function openHeadOffice({
   app.route('/', pushRoutes(office));
   app.route('/', feedRoutes(office));
   app.route('/', approvalRoutes(office));
+  app.route('/', staffRoutes(office));
   app.route('/', consoleRoutes(office, { firstCode, password: password || null }));
   return {
     fetch: (request) => app.fetch(request),

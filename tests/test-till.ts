@@ -108,6 +108,15 @@ export function openTillAt(folder: string, opening: Opening = {}): TestTill {
   };
 }
 
+/** Lets time pass while somebody stands at the till: it would lock itself otherwise. */
+export async function standBy({ clock, send }: Pick<TestTill, 'clock' | 'send'>, ms: number): Promise<void> {
+  for (let left = ms; left > 0; left -= aMinuteMs) {
+    await clock.advance(Math.min(left, aMinuteMs));
+    await send('staff.present', {});
+  }
+}
+const aMinuteMs = 60_000;
+
 /** Fails when the till met a bug: for tests that only ever do what is expected. */
 export const expectNoBugs = ({ log }: Pick<TestTill, 'log'>): void =>
   expect(log.filter(({ level }) => level === 'error')).toEqual([]);

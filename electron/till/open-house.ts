@@ -32,6 +32,7 @@ import { signInGuard } from './staff/sign-in-guard.ts';
 import { whatLies } from './start/data-folder.ts';
 import { openCourier } from './sync/courier.ts';
 import { pullFeeds } from './sync/feeds/pull.ts';
+import { takeRevocation } from './sync/revoke.ts';
 import { openTransport } from './sync/transport.ts';
 import { tillTime } from './time/till-time.ts';
 import type { Failure } from '../../shared/contract/app-error.ts';
@@ -45,7 +46,12 @@ import type { Settings } from './settings/settings-store.ts';
 export type OpenHouse = { readonly house: House; readonly close: () => Promise<void> };
 
 /** Who must know: the connections, and whoever keeps the house when its database is gone for good. */
-type Told = { readonly publish: Publish; readonly lost: (failure: Failure) => void };
+type Told = {
+  readonly publish: Publish;
+  readonly lost: (failure: Failure) => void;
+  /** Head office has blocked the till: it stays open to be enrolled anew, and to nobody else. */
+  readonly revoked: () => void;
+};
 
 /** Opens the till that lies in a folder: lock, key, database, devices and courier; or says why not, touching nothing. */
 export function openHouse(
@@ -90,7 +96,7 @@ type Walls = {
   readonly leave: () => void;
 };
 
-function furnish(parts: TillParts, walls: Walls, { publish, lost }: Told): OpenHouse {
+function furnish(parts: TillParts, walls: Walls, { publish, lost, revoked }: Told): OpenHouse {
   const { clock, makeId, log, observe } = parts;
   const { folder, key, settings, database, leave } = walls;
   const db = database.current;
@@ -121,6 +127,10 @@ function furnish(parts: TillParts, walls: Walls, { publish, lost }: Told): OpenH
     ...shared,
     random: () => randomInt(1_000_000) / 1_000_000,
     pull: () => pullFeeds(house),
+    revoked: () => {
+      takeRevocation(db(), house);
+      revoked();
+    },
   });
   const scanning = openScanning({
     driver: serialScanner,

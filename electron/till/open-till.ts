@@ -36,7 +36,7 @@ export function openTill(parts: TillParts): Till {
   const keeper = openKeeper(parts, bulletin.publish);
   const makeReference = () => randomBytes(2).toString('hex').toUpperCase();
   const connections = openConnections(
-    { handlers: allHandlers, keeper, log: parts.log, makeReference },
+    { handlers: allHandlers, keeper, clock: parts.clock, log: parts.log, makeReference },
     bulletin,
   );
   return {

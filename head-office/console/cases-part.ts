@@ -9,12 +9,14 @@ import type { Survey } from './survey.ts';
 export const casesPart = ({ cases, now }: Survey): Html | string =>
   cases.length === 0
     ? ''
-    : html`<section class="cases">
-        <h2>To look into</h2>
+    : html`<section class="cases ${cases.some(isAlarm) ? 'alarm' : ''}">
+        <h2>${cases.some(isAlarm) ? 'Somebody is in danger' : 'To look into'}</h2>
         <ul>
-          ${cases.map((open) => caseItem(open, now))}
+          ${cases.toSorted((a, b) => Number(isAlarm(b)) - Number(isAlarm(a))).map((open) => caseItem(open, now))}
         </ul>
       </section>`;
+
+const isAlarm = ({ kind }: CaseLine): boolean => kind === 'duress';
 
 const caseItem = (open: CaseLine, now: Instant): Html =>
   html`<li class="head">
@@ -35,6 +37,7 @@ const caseItem = (open: CaseLine, now: Instant): Html =>
   </li>`;
 
 const titles = {
+  duress: 'Under duress: act now, quietly',
   'double-sold': 'One piece, two sales',
   'broken-chain': 'A journal that does not hold together',
   fork: 'Two histories of one till',

@@ -1,13 +1,11 @@
 import { html } from 'hono/html';
-import { roles } from '../../shared/access/classes.ts';
 import { clientLanguages } from '../../shared/domain/client.ts';
 import { boutiqueName } from './words.ts';
-import type { StaffLine } from './list-staff.ts';
 import type { Html } from './page.ts';
 import type { Survey } from './survey.ts';
 
-/** What is entered by hand and goes to the tills by the feed: rates, rights, limits, policy texts, privacy officer. */
-export const entryPart = ({ boutiques, staff, rules, privacyOfficer }: Survey): Html =>
+/** What is entered by hand and goes to the tills by the feed: rates, limits, policy texts, privacy officer. */
+export const entryPart = ({ boutiques, rules, privacyOfficer }: Survey): Html =>
   html`<section class="enrol">
     <h2>Tell the tills</h2>
     <details>
@@ -26,10 +24,6 @@ export const entryPart = ({ boutiques, staff, rules, privacyOfficer }: Survey): 
         </label>
         <button class="quiet">Set rates</button>
       </form>
-    </details>
-    <details>
-      <summary>Who may do what</summary>
-      ${staff.map(staffForm)}
     </details>
     <details>
       <summary>Limits of the identity check</summary>
@@ -71,19 +65,3 @@ export const entryPart = ({ boutiques, staff, rules, privacyOfficer }: Survey): 
       </form>
     </details>
   </section>`;
-
-const staffForm = ({ staffId, givenName, familyName, role, state, boutique }: StaffLine): Html =>
-  html`<form method="post" action="/console/staff">
-    <input type="hidden" name="staffId" value="${staffId}" />
-    <label>
-      ${givenName} ${familyName}, ${boutiqueName(boutique)}
-      <select name="role">
-        ${roles.map((one) => html`<option ${one === role ? 'selected' : ''}>${one}</option>`)}
-      </select>
-    </label>
-    <select name="state" aria-label="Whether ${givenName} ${familyName} works here">
-      <option value="active" ${state === 'active' ? 'selected' : ''}>works here</option>
-      <option value="left" ${state === 'left' ? 'selected' : ''}>has left</option>
-    </select>
-    <button class="quiet" aria-label="Set rights of ${givenName} ${familyName}">Set</button>
-  </form>`;

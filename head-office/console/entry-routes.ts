@@ -1,8 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { roles } from '../../shared/access/classes.ts';
 import { privacyOfficerSchema } from '../../shared/contract/privacy-officer.ts';
-import { idOf } from '../../shared/contract/values.ts';
 import { clientLanguages } from '../../shared/domain/client.ts';
 import { findBoutique, firstBoutique } from '../enrolment/make-code.ts';
 import { allRules } from '../identity/rules-of.ts';
@@ -11,17 +9,10 @@ import { setPrivacyOfficer } from '../policies/privacy-officer.ts';
 import { setPolicy } from '../policies/set-policy.ts';
 import { enterRates } from '../rates/enter-rates.ts';
 import { readRates } from '../rates/read-rates.ts';
-import { setRights } from '../staff/set-rights.ts';
 import type { Instant } from '../../shared/clock.ts';
-import type { StaffId } from '../../shared/ids.ts';
 import type { Office } from '../office.ts';
 
 const ratesForm = z.object({ boutique: z.uuid(), rates: z.string().max(2_000) });
-const staffForm = z.object({
-  staffId: idOf<StaffId>(),
-  role: z.enum(roles),
-  state: z.enum(['active', 'left']),
-});
 const ruleForm = z.object({
   ruleId: z.string().max(60),
   limit: z.string().regex(/^\d{1,12}$/),
@@ -39,7 +30,7 @@ const officerForm = z.union([
   z.object({ name: z.literal(''), email: z.literal(''), phone: z.literal('') }).transform(() => null),
 ]);
 
-/** What head office's people enter by hand: rates, who may do what, limits, the privacy policy's texts and officer. */
+/** What head office's people enter by hand: rates, limits, the privacy policy's texts and officer. */
 export function entryRoutes({ store: { tx }, clock }: Office): Hono {
   const routes = new Hono();
   routes.post('/console/rates', async (c) => {
@@ -51,12 +42,6 @@ export function entryRoutes({ store: { tx }, clock }: Office): Hono {
       const place = await findBoutique(query, boutique);
       if (place !== null) await enterRates(query, place, rates, clock.now());
     });
-    return c.redirect('/', 303);
-  });
-  routes.post('/console/staff', async (c) => {
-    const form = staffForm.safeParse(await c.req.parseBody());
-    if (!form.success) return c.text('No such person or role.', 400);
-    await tx((query) => setRights(query, form.data, clock.now()));
     return c.redirect('/', 303);
   });
   routes.post('/console/rules', async (c) => {

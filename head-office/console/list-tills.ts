@@ -8,6 +8,8 @@ export type TillLine = {
   readonly boutique: string | null;
   readonly timeZone: string;
   readonly state: 'active' | 'quarantined' | 'revoked';
+  /** Why head office revoked it. */
+  readonly revokedBecause: string | null;
   readonly epoch: number;
   readonly seq: number;
   readonly hash: string;
@@ -26,7 +28,8 @@ export type TillLine = {
 /** The tills, with how far we have each one's journal. */
 export async function listTills(query: Query): Promise<readonly TillLine[]> {
   const { rows } = await query<TillLine>(
-    `select t.till, t.name, b.name as boutique, b.time_zone as "timeZone", t.state, t.epoch, t.seq, t.hash, t.backlog,
+    `select t.till, t.name, b.name as boutique, b.time_zone as "timeZone", t.state, t.revoked_because as "revokedBecause",
+       t.epoch, t.seq, t.hash, t.backlog,
        t.last_contact_at as "lastContactAt", t.fed_at as "fedAt", t.disk, t.sign_in as "signIn", l.feed_position - t.feed_position as unread,
        (select count(*) from entries e
         where e.legal_entity = t.legal_entity and e.till = t.till and e.status <> 'applied') as "setAside"
@@ -36,7 +39,11 @@ export async function listTills(query: Query): Promise<readonly TillLine[]> {
   return rows;
 }
 
-/** Takes a till's right to push, or gives it back. */
-export async function setTillState(query: Query, till: string, state: 'active' | 'revoked'): Promise<void> {
-  await query('update tills set state = $2 where till = $1', [till, state]);
+/** Blocks a till: nothing it sends is taken, and it opens to nobody, until it is enrolled with a new code. */
+export async function revokeTill(query: Query, till: string, because: string, now: Instant): Promise<void> {
+  await query(`update tills set state = 'revoked', revoked_at = $2, revoked_because = $3 where till = $1`, [
+    till,
+    now,
+    because,
+  ]);
 }

@@ -6,15 +6,24 @@ import { codePart } from './code-part.ts';
 import { dayPart } from './day-part.ts';
 import { entryPart } from './entry-part.ts';
 import { requestsPart } from './requests-part.ts';
+import { staffPart } from './staff-part.ts';
 import { tillsPart } from './tills-part.ts';
 import type { MadeCode } from '../enrolment/make-code.ts';
+import type { MadePinCode } from '../staff/make-pin-code.ts';
 import type { Survey } from './survey.ts';
 
 /** Text that is HTML already. Whatever else goes into a template of Hono's `html` is escaped by it. */
 export type Html = ReturnType<typeof html>;
 
-/** The console's only page; with a code when one was just made, for a till or for a request. */
-export const page = (survey: Survey, code: MadeCode | null, approvalCode: string | null = null): Html =>
+/** A code that was just made, for a till, a request or a person: it is shown this once. */
+type Made = {
+  readonly forTill?: MadeCode | null;
+  readonly forRequest?: string;
+  readonly forPerson?: MadePinCode;
+};
+
+/** The console's only page. */
+export const page = (survey: Survey, { forTill = null, forRequest, forPerson }: Made = {}): Html =>
   html`<!doctype html>
     <html lang="en">
       <head>
@@ -33,10 +42,13 @@ export const page = (survey: Survey, code: MadeCode | null, approvalCode: string
         </header>
         <main>
           <div class="day">
-            ${requestsPart(survey, approvalCode)} ${casesPart(survey)} ${breakGlassPart(survey)}
+            ${requestsPart(survey, forRequest ?? null)} ${casesPart(survey)} ${breakGlassPart(survey)}
             ${survey.boutiques.map(dayPart)}
           </div>
-          <aside>${tillsPart(survey)} ${codePart(survey, code)} ${entryPart(survey)}</aside>
+          <aside>
+            ${tillsPart(survey)} ${codePart(survey, forTill)} ${staffPart(survey, forPerson ?? null)}
+            ${entryPart(survey)}
+          </aside>
         </main>
       </body>
     </html>`;

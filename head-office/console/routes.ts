@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
-import { businessDateSchema } from '../../shared/contract/values.ts';
+import { businessDateSchema, shortText } from '../../shared/contract/values.ts';
 import { makeApprovalCode } from '../approvals/code.ts';
 import { closeCase } from '../cases.ts';
 import { hashOfCode } from '../enrolment/code.ts';
@@ -10,8 +10,9 @@ import { complianceRoutes } from '../identity/compliance-routes.ts';
 import { assets } from './assets.ts';
 import { entryRoutes } from './entry-routes.ts';
 import { guard, sameOrigin, strictHeaders } from './guard.ts';
-import { setTillState } from './list-tills.ts';
+import { revokeTill } from './list-tills.ts';
 import { page } from './page.ts';
+import { staffEntryRoutes } from './staff-routes.ts';
 import { readState } from './state.ts';
 import { survey } from './survey.ts';
 import type { Instant } from '../../shared/clock.ts';
@@ -22,7 +23,7 @@ import type { Query } from '../store/store.ts';
 /** A policy in Lao letters, each of which a form writes as nine characters. */
 const largestForm = 131_072;
 const codeForm = z.object({ boutique: z.union([z.uuid(), z.literal(['new', 'first'])]).default('first') });
-const tillForm = z.object({ till: z.uuid(), state: z.enum(['active', 'revoked']) });
+const revokeForm = z.object({ till: z.uuid(), because: shortText });
 const approvalForm = z.object({ approvalId: z.uuid() });
 const caseForm = z.object({ legalEntity: z.uuid(), kind: z.string(), subject: z.string() });
 
@@ -38,7 +39,7 @@ export function consoleRoutes(
     const day = businessDateSchema.safeParse(c.req.query('day'));
     const now = clock.now();
     const code = firstCode !== null && (await isOpen(query, firstCode, now)) ? firstCode : null;
-    return c.html(page(await survey(query, now, day.success ? day.data : null), code));
+    return c.html(page(await survey(query, now, day.success ? day.data : null), { forTill: code }));
   });
   routes.get('/console/state', async (c) => c.json(await readState(query, clock.now())));
   routes.post('/console/codes', async (c) => {
@@ -49,11 +50,12 @@ export function consoleRoutes(
     const code = await makeCode(query, place, now);
     // The command line asks for text, to print the code alone.
     if (c.req.header('accept') === 'text/plain') return c.text(code.code);
-    return c.html(page(await survey(query, now, null), code));
+    return c.html(page(await survey(query, now, null), { forTill: code }));
   });
   routes.post('/console/tills', async (c) => {
-    const form = tillForm.safeParse(await c.req.parseBody());
-    if (form.success) await setTillState(query, form.data.till, form.data.state);
+    const form = revokeForm.safeParse(await c.req.parseBody());
+    if (!form.success) return c.text('A till is revoked for a reason.', 400);
+    await revokeTill(query, form.data.till, form.data.because, clock.now());
     return c.redirect('/', 303);
   });
   routes.post('/console/approvals', async (c) => {
@@ -62,7 +64,7 @@ export function consoleRoutes(
     const made = form.success ? await makeApprovalCode(query, form.data.approvalId, now) : null;
     if (made === null) return c.redirect('/', 303);
     if (c.req.header('accept') === 'text/plain') return c.text(made);
-    return c.html(page(await survey(query, now, null), null, made));
+    return c.html(page(await survey(query, now, null), { forRequest: made }));
   });
   routes.post('/console/cases', async (c) => {
     const form = caseForm.safeParse(await c.req.parseBody());
@@ -71,6 +73,7 @@ export function consoleRoutes(
   });
   routes.route('/', complianceRoutes(office));
   routes.route('/', entryRoutes(office));
+  routes.route('/', staffEntryRoutes(office));
   routes.route('/', assets);
   return routes;
 }

@@ -30,18 +30,9 @@ const tillItem = (till: TillLine, now: Instant): Html =>
         <span class="mark ${markOf(till, now)}" aria-hidden="true"></span>${till.name}
         <span class="muted">${boutiqueName(till.boutique)}</span>
       </h3>
-      <form method="post" action="/console/tills">
-        <input type="hidden" name="till" value="${till.till}" />
-        <input type="hidden" name="state" value="${till.state === 'revoked' ? 'active' : 'revoked'}" />
-        <button
-          class="quiet"
-          aria-label="${till.state === 'revoked' ? 'Let in again' : 'Revoke'} ${till.name}"
-        >
-          ${till.state === 'revoked' ? 'Let in again' : 'Revoke'}
-        </button>
-      </form>
     </div>
     ${till.state === 'active' ? '' : html`<p class="danger">${stateWords[till.state]}</p>`}
+    ${till.revokedBecause === null ? '' : html`<p class="muted">${till.revokedBecause}</p>`}
     ${unguarded(till).map((words) => html`<p class="danger">${words}</p>`)}
     <p class="muted">
       Last contact ${momentOf(till.lastContactAt, now, till.timeZone)} ·
@@ -53,12 +44,23 @@ const tillItem = (till: TillLine, now: Instant): Html =>
     <p class="muted">
       ${till.fedAt === null ? 'Has read nothing yet' : `Read ${momentOf(till.fedAt, now, till.timeZone)} · ${till.unread === 0 ? 'up to date' : `${till.unread} behind`}`}
     </p>
+    ${till.state === 'revoked' ? '' : revokeForm(till)}
   </li>`;
+
+const revokeForm = ({ till, name }: TillLine): Html =>
+  html`<details>
+    <summary>Block this till</summary>
+    <form class="entry" method="post" action="/console/tills">
+      <input type="hidden" name="till" value="${till}" />
+      <label>Why<input name="because" maxlength="120" required placeholder="stolen" /></label>
+      <button class="quiet" aria-label="Revoke ${name}">Revoke</button>
+    </form>
+  </details>`;
 
 const stateWords = {
   quarantined:
     'Set apart: its journal differs from ours. Nothing it sends is taken until it is enrolled anew.',
-  revoked: 'Revoked: nothing it sends is taken.',
+  revoked: 'Revoked: nothing it sends is taken, and it opens to nobody. A new code lets it in again.',
 } as const;
 
 /** What whoever carries this machine away would find open. */

@@ -88,6 +88,7 @@ async function placeTill(
      values ($1, $2, $3, $4, $5, 1, 0, $6, $7, $7, $8, $9)
      on conflict (legal_entity, till) do update set
        boutique = excluded.boutique, name = excluded.name, public_key = excluded.public_key, state = 'active',
+       revoked_at = null, revoked_because = null,
        enrolled_at = excluded.enrolled_at, last_contact_at = excluded.last_contact_at,
        disk = excluded.disk, sign_in = excluded.sign_in
      where tills.public_key = excluded.public_key or tills.boutique = excluded.boutique`,

@@ -6,6 +6,7 @@ import { keepRates } from '../rates/keep-rates.ts';
 import { keepPieces } from '../stock/keep-pieces.ts';
 import { stockNews } from '../stock/stock-news.ts';
 import { keepBreakGlass } from '../review/keep-break-glass.ts';
+import { openDuressCases } from '../staff/duress-cases.ts';
 import { keepStaff } from '../staff/keep-staff.ts';
 import { bookSales } from './book-sales.ts';
 import type { Instant } from '../../shared/clock.ts';
@@ -26,6 +27,7 @@ export async function putToUse(
 ): Promise<Used> {
   const readings = await bookSales(query, till, interpreted, now);
   await keepStaff(query, till, readings);
+  await openDuressCases(query, till, readings, now);
   await keepFiles(query, till, readings);
   await mergePurchases(query, till, readings);
   await keepBreakGlass(query, till, readings);

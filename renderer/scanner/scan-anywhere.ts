@@ -1,3 +1,4 @@
+import { readBadgeCode } from '../../shared/domain/badge-code.ts';
 import { longestZone } from '../../shared/domain/mrz/reader-lines.ts';
 import { say } from '../../shared/messages/screens.ts';
 import { on } from '../api/on.ts';
@@ -9,6 +10,7 @@ import { goTo, usePlace } from '../state/place-store.ts';
 import { canSell } from '../state/rights.ts';
 import { changeSale } from '../state/sale-store.ts';
 import { clearToasts, tell, tellFailure } from '../state/toast-store.ts';
+import { takeBadge } from './badges.ts';
 import { attachWedge } from './attach-wedge.ts';
 import { lowTone, tick } from './sounds.ts';
 import { isZone } from './wedge.ts';
@@ -22,9 +24,12 @@ export function scanAnywhere() {
   attachWedge(windowClock, (text) => void takeScan(text));
   // A reader on a cable of its own: the till has read it, and kept what was a document.
   on('devices.read', ({ text }) => void takeScan(text));
+  on('devices.badgeRead', ({ text }) => takeBadge(text));
 }
 
 async function takeScan(text: string) {
+  const badge = readBadgeCode(text);
+  if (badge !== null) return takeBadge(badge);
   // Before anyone with a right to sell is signed in, a burst is only kept out of the PIN.
   if (!canSell()) return lowTone();
   if (isUnsettled(usePayment.getState())) {

@@ -1,3 +1,4 @@
+import { call } from '../api/call.ts';
 import { lockTill } from './listen.ts';
 import { useTill } from './till-store.ts';
 import type { Clock } from '../../shared/clock.ts';
@@ -22,11 +23,21 @@ export function watchIdle(clock: Clock, limitMs: number, onIdle: () => void): ()
   };
 }
 
-/** Locks the till when nobody has touched its window for five minutes. */
+/** How often the till is told that somebody is at the window: it locks by its own clock when it hears nothing. */
+const presentMs = 20_000;
+
+/** Locks the till when nobody has touched its window for five minutes, and tells the till that somebody has. */
 export function lockWhenIdle(clock: Clock) {
-  const touched = watchIdle(clock, idleLimitMs, () => {
+  const stillHere = watchIdle(clock, idleLimitMs, () => {
     if (useTill.getState().session !== null) lockTill();
   });
+  let toldAt = clock.monotonicMs();
+  const touched = () => {
+    stillHere();
+    if (useTill.getState().session === null || clock.monotonicMs() - toldAt < presentMs) return;
+    toldAt = clock.monotonicMs();
+    void call('staff.present', {});
+  };
   for (const touch of ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const)
     window.addEventListener(touch, touched, { capture: true, passive: true });
 }

@@ -35,6 +35,7 @@ export function listenToTill() {
   on('identity.changed', () => void readIdentity());
   on('client.changed', refreshClients);
   on('review.changed', refreshReview);
+  on('staff.changed', () => refresh('staff.tiles'));
   on('printing.changed', () => refresh('printing.state'));
   on('devices.changed', () => refresh('devices.list'));
   on('catalogue.changed', () => {

@@ -1,6 +1,7 @@
 import { globalRegistry, safeParse } from 'zod/v4/core';
 import type { z } from 'zod';
 import { clearanceOf } from './class-table.ts';
+import { isOfClients } from './duress.ts';
 import type { AccessMeta, SubjectKind } from './classified.ts';
 import type { Aspect, DataClass, Relation, ViewerRole } from './classes.ts';
 
@@ -8,6 +9,8 @@ import type { Aspect, DataClass, Relation, ViewerRole } from './classes.ts';
 export type Viewer = {
   readonly role: ViewerRole;
   readonly stands: (relation: Relation, subject: Subject) => boolean;
+  /** Signed in with the PIN for duress: what is of clients is not there, where it can be missing; a lock would tell. */
+  readonly underDuress?: boolean;
 };
 export type Subject = { readonly kind: SubjectKind; readonly id: string };
 
@@ -40,7 +43,8 @@ function gated(schema: z.core.$ZodType, pass: Redactor): Redactor {
   if (dataClass === undefined) return pass;
   return (value, viewer, subjects) => {
     // A hidden "nothing" is masked like a hidden something: emptiness is an answer too.
-    if (!maySee(viewer, dataClass, aspect, subjects)) return { masked: dataClass };
+    if (!maySee(viewer, dataClass, aspect, subjects))
+      return viewer.underDuress && mayMiss(schema) ? null : { masked: dataClass };
     return value === null ? null : pass(value, viewer, subjects);
   };
 }
@@ -52,6 +56,7 @@ export function maySee(
   aspect: Aspect | undefined,
   subjects: readonly Subject[],
 ): boolean {
+  if (viewer.underDuress && isOfClients(dataClass)) return false;
   const clearance = clearanceOf(viewer.role, dataClass);
   if (clearance === 'yes') return true;
   if (clearance === 'no') return false;
@@ -62,6 +67,9 @@ export function maySee(
     when.some((relation) => subjects.some((subject) => viewer.stands(relation, subject)))
   );
 }
+
+const mayMiss = (schema: z.core.$ZodType): boolean =>
+  (schema as z.core.$ZodTypes)._zod.def.type === 'nullable';
 
 function inside(schema: z.core.$ZodType): Redactor {
   const def = (schema as z.core.$ZodTypes)._zod.def;
@@ -74,9 +82,12 @@ function inside(schema: z.core.$ZodType): Redactor {
     }
     case 'nullable': {
       const inner = redactorOf(def.innerType);
-      const classed = accessMetaOf(def.innerType).dataClass !== undefined;
-      return (value, viewer, subjects) =>
-        value === null && !classed ? null : inner(value, viewer, subjects);
+      const { dataClass } = accessMetaOf(def.innerType);
+      return (value, viewer, subjects) => {
+        if (dataClass === undefined) return value === null ? null : inner(value, viewer, subjects);
+        if (viewer.underDuress && isOfClients(dataClass)) return null;
+        return inner(value, viewer, subjects);
+      };
     }
     case 'union': {
       const options = def.options.map((option) => ({ option, redactor: redactorOf(option) }));

@@ -61,6 +61,10 @@ export const devicesEvents = {
     'A reader that is plugged in read something that is no document.',
     classified('public', z.object({ text: z.string() })),
   ),
+  'devices.badgeRead': event(
+    'A reader that is plugged in read a badge: also told to windows where nobody is signed in.',
+    classified('public', z.object({ text: z.string() })),
+  ),
   'devices.changed': event(
     'A device came, went or is in trouble: ask again.',
     classified('public', z.object({})),

@@ -24,9 +24,12 @@ export const setUpSchema = z.object({
 });
 export type SetUp = z.output<typeof setUpSchema>;
 
-/** Where the till stands before anyone can sign in. `locked`: its key is missing; `refused`: it must not be opened. */
+/**
+ * Where the till stands before anyone can sign in. `locked`: its key is missing; `refused`: it must not be opened;
+ * `revoked`: head office has blocked it.
+ */
 export const startStateSchema = z.object({
-  state: z.enum(['fresh', 'locked', 'refused', 'open']),
+  state: z.enum(['fresh', 'locked', 'refused', 'revoked', 'open']),
   /** A sample carries its own key beside it: shown on every screen as not protected. */
   sample: z.boolean(),
   /** A sample boutique lies ready to be opened again. */
@@ -38,7 +41,7 @@ export type StartState = z.output<typeof startStateSchema>;
 export const startCalls = {
   'start.state': call(
     'stand before the till',
-    'Where the till stands: fresh, locked, refused or open.',
+    'Where the till stands: fresh, locked, refused, revoked or open.',
     nothing,
     classified('public', startStateSchema),
   ),
@@ -58,6 +61,12 @@ export const startCalls = {
     'stand before the till',
     'Opens a locked till with its recovery code.',
     z.object({ recoveryCode: z.string().max(200) }),
+    classified('public', startStateSchema),
+  ),
+  'start.enrolAnew': call(
+    'stand before the till',
+    'Lets a till that head office has blocked in again, with a new one-time code of that head office.',
+    z.object({ code: z.string().trim().min(4).max(40) }),
     classified('public', startStateSchema),
   ),
 };

@@ -42,6 +42,8 @@ export type OpenSale = {
   readonly revision: number;
   readonly openedAt: Instant;
   readonly openedBy: StaffId;
+  /** Who has it in hand now, when it was handed over since. */
+  readonly handedTo?: StaffId;
   readonly currency: Currency;
   readonly taxMode: TaxMode;
   readonly lines: readonly SaleLine[];

@@ -9,6 +9,8 @@ export const errors = {
     'Something went wrong here, reference {reference}. Nothing is lost; please try again, and tell head office the reference if it stays.',
   'till.not-open': 'The till is not open yet. Set it up, or open it with its recovery code.',
   'till.already-open': 'This till is open already.',
+  'till.revoked':
+    'This till was blocked by head office. Nothing it holds is lost; with a new code from there it is enrolled again.',
   'till.restarting': 'The till is starting again. The sale is kept; one moment, please.',
   'sign-in.needed': 'Please sign in. The sale is kept.',
   'sign-in.wrong-pin':
@@ -18,6 +20,17 @@ export const errors = {
   'sign-in.needs-manager':
     'This person was locked out after ten wrong PINs. A manager signs in and lets them in again.',
   'sign-in.unknown': 'This person does not work at this till.',
+  'sign-in.no-pin':
+    'This person has no PIN at this till yet. Head office makes a one-time code, with which they set one.',
+  'pin.same': 'The second PIN must be another than your own. Nothing was changed.',
+  'badge.unknown':
+    'This badge belongs to nobody here. Touch your name, or have a manager give you the badge under More.',
+  'badge.blocked': 'This badge was blocked as lost. Give it to a manager; your name and PIN open the till.',
+  'badge.none': 'This person has no badge. Nothing was changed.',
+  'badge.none-read': 'That was no staff badge. Nothing was changed; scan it again.',
+  'badge.taken': 'This badge is {name}’s. Give them another one first; nothing was changed.',
+  'pin-code.wrong':
+    'That is not the code head office made for this person, or it was used or is older than a day. Nothing was changed; ask for a new one.',
   'not-allowed': 'Your role does not allow this. Please ask a manager.',
   'approval.needed': 'This needs the approval of a manager. The sale is kept as it is.',
   'approval.over':
@@ -45,7 +58,12 @@ export const errors = {
     'This till has no printer. The receipt is kept; show it on the screen, or set up a printer.',
   'printing.not-unsure': 'Nobody asks about this receipt any more. Nothing was printed.',
   'head-office.needed': 'This is done together with head office. Ask for a one-time code there.',
-  'pin.weak': 'This PIN is too easy to guess. Choose six digits that are not a row, a repetition or a date.',
+  'pin.weak':
+    'This PIN is too easy to guess: {why, select, row {its digits run up or down} repeats {its digits repeat} date {it reads as a date} common {many people choose it} code {its digits stand in the code} other {it is a simple one}}. Choose six other digits.',
+  'pin-code.no-office':
+    'This till is not enrolled at a head office, so nobody can make a code. Enrol it first, under More.',
+  'pin-code.office-away':
+    'Head office did not answer, so it was not asked. Call them: they can make a code for this person without it.',
   'scan.unknown': 'No piece has the code {code}. Check the tag, or search for the piece by its name.',
   'scan.document': 'That was a document, and none is asked for here. Nothing of it was kept or shown.',
   'piece.unknown': 'This piece is not in the catalogue any more. Search for it again.',

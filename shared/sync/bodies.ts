@@ -52,6 +52,8 @@ export const entryBodies = {
     headOffice: z.string(),
     protection: protectionSchema.nullable().default(null),
   }),
+  /** Head office has blocked this till, as it heard from there. */
+  'till.revoked': z.object({}),
   'catalogue.received': z.object({
     pieces: z.array(newPieceSchema.extend({ pieceId: idOf<PieceId>() })),
   }),
@@ -62,9 +64,21 @@ export const entryBodies = {
     role: z.enum(roles),
   }),
   'staff.signed-in': z.object({}),
+  /** Signed in with the PIN for duress. At the till it reads as any other sign-in. */
+  'staff.duress': z.object({}),
   'staff.locked': z.object({}),
   'staff.refused': z.object({ staffId: idOf<StaffId>(), failures: z.int() }),
   'staff.let-in': z.object({ staffId: idOf<StaffId>() }),
+  /** A PIN was set with head office's one-time code; of the PIN itself nothing leaves the till. */
+  'staff.pin-set': z.object({ staffId: idOf<StaffId>() }),
+  /** A badge by the till's keyed hash of its code, and the one it takes the place of. */
+  'staff.badge-assigned': z.object({
+    staffId: idOf<StaffId>(),
+    badge: z.string(),
+    replaces: z.object({ badge: z.string(), since: instantSchema }).nullable(),
+  }),
+  'staff.badge-blocked': z.object({ staffId: idOf<StaffId>(), badge: z.string(), since: instantSchema }),
+  'staff.code-asked': z.object({ staffId: idOf<StaffId>() }),
   /** Somebody else's yes: what they saw is bound by `hash`. `givenBy` is null when head office's code gave it. */
   'approval.given': z.object({
     approvalId: idOf<ApprovalId>(),
@@ -98,6 +112,8 @@ export const entryBodies = {
   'tender.approved': z.object({ ...cardTender, ...cardReceipt }),
   'tender.declined': z.object(cardTender),
   'tender.reversed': z.object({ ...cardTender, ...cardReceipt }),
+  /** Somebody else signed in and has the sale in hand from now on. */
+  'sale.handed-over': z.object({ saleId: idOf<SaleId>(), from: idOf<StaffId>(), to: idOf<StaffId>() }),
   'sale.void-undone': z.object({ saleId: idOf<SaleId>() }),
   ...clientBodies,
   /** Lines of the journal went into a file. */

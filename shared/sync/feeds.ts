@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { roles } from '../access/classes.ts';
 import { privacyOfficerSchema } from '../contract/privacy-officer.ts';
 import { newRateSchema } from '../contract/tenders.ts';
-import { idOf, instantSchema } from '../contract/values.ts';
+import { idOf, instantSchema, shortText } from '../contract/values.ts';
 import { entrySchema } from './entry.ts';
 import { fedPurchaseSchema, identityRuleSchema } from './identity-facts.ts';
 import type { Instant } from '../clock.ts';
@@ -46,7 +46,24 @@ export const feedItemSchema = z.discriminatedUnion('topic', [
     movements: z.array(z.object({ source: sourceSchema, pieceId: idOf<PieceId>(), change: z.int() })),
   }),
   z.object({ topic: z.literal('rates'), rates: z.array(newRateSchema).min(1) }),
-  /** What a person may do from now on. Names and PINs never come by the feed. */
+  /** Somebody who works in the boutique. They come without a PIN: that is set at the till and never leaves it. */
+  z.object({
+    topic: z.literal('person'),
+    staffId: idOf<StaffId>(),
+    givenName: shortText,
+    familyName: shortText,
+    role: z.enum(roles),
+  }),
+  /** A one-time code with which a person sets their PIN, once at each till; `codeHash` is of `pinCodeText`. */
+  z.object({
+    topic: z.literal('pin-code'),
+    staffId: idOf<StaffId>(),
+    codeHash: keyHexSchema,
+    expiresAt: instantSchema,
+  }),
+  /** The badge a person had at this moment is lost: it opens nothing any more. */
+  z.object({ topic: z.literal('badge-blocked'), staffId: idOf<StaffId>(), at: instantSchema }),
+  /** What a person may do from now on. */
   z.object({
     topic: z.literal('staff'),
     staffId: idOf<StaffId>(),

@@ -3,6 +3,7 @@ import { aCompletedSale } from '../builders/completed-sale.ts';
 import { aJournal, aTill, signBody, signPush } from '../builders/journal-chain.ts';
 import { newOffice } from './office.ts';
 import { onBothStores } from './stores.ts';
+import { enter } from './tills.ts';
 
 const emptyPush = { protocol: 1, epoch: 1, backlog: 0, entries: [], headSignature: null };
 
@@ -155,19 +156,16 @@ onBothStores((newPlace) => {
     expect((await office.state()).sales).toHaveLength(1);
   });
 
-  test('a revoked till is refused until it is let in again', async () => {
+  test('a revoked till is refused until it is enrolled with a new code; why is shown', async () => {
     const office = await newOffice(newPlace);
     const till = await office.newTill();
-    const turn = (state: string) =>
-      fetch(`${office.url}/console/tills`, {
-        method: 'POST',
-        headers: { origin: office.url },
-        body: new URLSearchParams({ till: till.till, state }),
-      });
-    await turn('revoked');
+    expect(await enter(office, 'tills', { till: till.till, because: '' })).toMatchObject({ status: 400 });
+    await enter(office, 'tills', { till: till.till, because: 'stolen from the back room' });
     expect(await office.push(till, [])).toMatchObject({ status: 403, body: { code: 'revoked' } });
-    await turn('active');
+    expect(await (await fetch(office.url)).text()).toContain('stolen from the back room');
+    await office.enrol(await office.code(), till);
     expect((await office.push(till, [])).status).toBe(200);
+    expect(await (await fetch(office.url)).text()).not.toContain('stolen');
   });
 
   test.each([

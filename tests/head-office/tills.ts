@@ -36,6 +36,8 @@ export function codeOfNewBoutique({ url, pass }: Office): Promise<string> {
 export const comesTrue = (tills: readonly TestTill[], isTrue: () => Promise<void>): Promise<void> =>
   vi.waitFor(
     async () => {
+      // Somebody stands at each till meanwhile, or it would lock itself.
+      await Promise.all(tills.map(({ send }) => send('staff.present', {})));
       await Promise.all(tills.map(({ clock }) => clock.advance(aStepMs)));
       await isTrue();
     },
@@ -58,3 +60,23 @@ async function codeFor(url: string, boutique: string): Promise<string> {
   });
   return answer.text();
 }
+
+/** Somebody at head office fills a form of the console in; what is made for them comes back as text. */
+export async function enter(
+  { url }: Pick<Office, 'url'>,
+  form: string,
+  fields: Readonly<Record<string, string>>,
+): Promise<{ readonly status: number; readonly text: string }> {
+  const answer = await fetch(`${url}/console/${form}`, {
+    method: 'POST',
+    headers: { accept: 'text/plain', origin: url },
+    body: new URLSearchParams(fields),
+    redirect: 'manual',
+  });
+  return { status: answer.status, text: await answer.text() };
+}
+
+/** The boutique that head office had first. */
+export const boutiqueOf = async ({ store }: Office): Promise<string> =>
+  (await store.query<{ boutique: string }>('select boutique from boutiques order by made_at limit 1')).rows[0]
+    ?.boutique ?? '';

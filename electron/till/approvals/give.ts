@@ -23,15 +23,17 @@ export const giveByPin: Handler<'approvals.giveByPin'> = async ({ approvalId, st
   if (!rightsAreFresh(house)) return err({ code: 'rights.stale' });
   const giver = findStaff(house.db(), staffId);
   if (giver && !mayGive(giver.role, asked.value.action)) return err({ code: 'approval.not-theirs' });
-  const member = await checkPin(house, staffId, pin);
-  if (!member.ok) return member;
+  const known = await checkPin(house, staffId, pin);
+  if (!known.ok) return known;
+  const { member, underDuress } = known.value;
   // The request may have ended while the PIN was checked; the right PIN is a right PIN all the same.
   const pending = pendingOf(context, approvalId);
   transaction(house.db(), (db) => {
     house.signIns.clear(db, staffId);
+    if (underDuress) record(db, house, 'staff.duress', staffId, {});
     if (pending.ok) grant(db, house, pending.value, staffId);
   });
-  return pending.ok ? ok({ approvalId, givenBy: displayName(member.value) }) : pending;
+  return pending.ok ? ok({ approvalId, givenBy: displayName(member) }) : pending;
 };
 
 /** Writes down that a request was approved, by a colleague or (null) by head office, and lets it be used. */

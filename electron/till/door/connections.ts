@@ -1,6 +1,8 @@
 import { permissionOf } from '../../../shared/access/action-table.ts';
+import { isDoneWithClients } from '../../../shared/access/duress.ts';
 import { redact } from '../../../shared/access/redact.ts';
 import { events } from '../../../shared/contract/contract.ts';
+import { openAttendance } from './attendance.ts';
 import { passDoor } from './door.ts';
 import { viewerOf } from './viewer.ts';
 import type { TableAction } from '../../../shared/access/action-table.ts';
@@ -8,9 +10,9 @@ import type { EventName, Payload } from '../../../shared/contract/contract.ts';
 import type { Notice, Request, Response } from '../../../shared/contract/protocol.ts';
 import type { Session } from '../../../shared/contract/staff.ts';
 import type { ConnectionKind } from '../host-protocol.ts';
+import type { Attendance } from './attendance.ts';
 import type { Bulletin } from './bulletin.ts';
 import type { DoorFrame } from './door.ts';
-import type { House } from '../house.ts';
 import type { Caller } from './handlers.ts';
 
 /** One window, display or script at the till. */
@@ -27,6 +29,9 @@ export type Connections = {
 
 type Seat = {
   readonly caller: Caller;
+  readonly attendance: Attendance;
+  /** Nobody sits here any more, and nobody is told so. */
+  readonly leave: () => void;
   readonly tell: <N extends EventName>(name: N, payload: Payload<N>) => void;
 };
 
@@ -45,53 +50,75 @@ const forThoseWhoMay: Partial<Record<EventName, TableAction>> = {
 
 export function openConnections(frame: DoorFrame, bulletin: Bulletin): Connections {
   const seats = new Set<Seat>();
+  const endSessions = () => {
+    for (const seat of seats) if (seat.caller.session()) seat.caller.signOut('ended');
+  };
   bulletin.hear((name, payload, except) => {
+    // A till that is not open, any more, is nobody's.
+    if (name === 'start.changed' && frame.keeper.state().state !== 'open') endSessions();
     for (const seat of seats)
       if (seat.caller !== except && mayHear(seat.caller, name)) seat.tell(name, payload);
+    if (name === 'staff.changed') for (const seat of seats) seat.attendance.look();
   });
   return {
     connect: (kind, listener) => {
-      const seat = takeSeat(kind, listener, frame.keeper.house);
+      const seat = takeSeat(kind, listener, frame);
       seats.add(seat);
       seat.tell('start.changed', frame.keeper.state());
       return {
-        call: (request) => passDoor(frame, seat.caller, request),
-        close: () => void seats.delete(seat),
+        call: (request) => {
+          seat.attendance.called(request.call);
+          return passDoor(frame, seat.caller, request);
+        },
+        close: () => {
+          seats.delete(seat);
+          seat.leave();
+        },
       };
     },
-    endSessions: () => {
-      for (const seat of seats) if (seat.caller.session()) seat.caller.signOut('ended');
-    },
+    endSessions,
   };
 }
 
-function takeSeat(kind: ConnectionKind, listener: (notice: Notice) => void, house: () => House | null): Seat {
+function takeSeat(kind: ConnectionKind, listener: (notice: Notice) => void, frame: DoorFrame): Seat {
+  const { house } = frame.keeper;
   let session: Session | null = null;
+  let underDuress = false;
   const tell: Seat['tell'] = (name, payload) =>
     listener({ event: name, payload: redact(events[name].payload, payload, viewerOf(caller, house())) });
   const caller: Caller = {
     kind,
     session: () => session,
-    signIn: (next) => {
+    isUnderDuress: () => underDuress,
+    signIn: (next, duress) => {
       if (session) tell('forget', { reason: 'switched' });
       session = next;
+      underDuress = duress;
+      attendance.changed();
       tell('session.changed', { session });
     },
     forget: (reason) => tell('forget', { reason }),
     signOut: (reason) => {
       session = null;
+      attendance.changed();
       tell('forget', { reason });
       tell('session.changed', { session });
     },
   };
-  return { caller, tell };
+  const attendance = openAttendance({ clock: frame.clock, log: frame.log, house }, () => caller);
+  const leave = () => {
+    session = null;
+    attendance.changed();
+  };
+  return { caller, tell, attendance, leave };
 }
 
 function mayHear(caller: Caller, name: EventName): boolean {
-  // A reader reads clients' cards too: no affair of the screen that faces whoever stands there.
-  if (caller.kind === 'display') return name !== 'devices.read';
+  // A reader reads clients' cards and badges too: no affair of the screen that faces whoever stands there.
+  if (caller.kind === 'display') return name !== 'devices.read' && name !== 'devices.badgeRead';
   const action = forThoseWhoMay[name];
   if (action === undefined) return true;
   const session = caller.session();
+  if (caller.isUnderDuress() && isDoneWithClients(action)) return false;
   return session !== null && permissionOf(session.role, action) === 'yes';
 }

@@ -5,9 +5,12 @@ import { sayError } from '../../../shared/messages/say.ts';
 import { err, ok } from '../../../shared/result.ts';
 import { failureOf } from '../database/problems.ts';
 import { traceOf } from '../log.ts';
+import { readStanding } from '../sync/sync-store.ts';
+import { answerUnderDuress } from './under-duress.ts';
 import { viewerOf } from './viewer.ts';
 import type { Permission } from '../../../shared/access/action-table.ts';
 import type { Failure } from '../../../shared/contract/app-error.ts';
+import type { Clock } from '../../../shared/clock.ts';
 import type { CallName } from '../../../shared/contract/contract.ts';
 import type { Request, Response } from '../../../shared/contract/protocol.ts';
 import type { Session } from '../../../shared/contract/staff.ts';
@@ -20,6 +23,7 @@ import type { Caller, Handlers } from './handlers.ts';
 export type DoorFrame = {
   readonly handlers: Handlers;
   readonly keeper: Keeper;
+  readonly clock: Clock;
   readonly log: Log;
   readonly makeReference: () => string;
 };
@@ -63,6 +67,8 @@ async function answerTo(
   const allowed = mayAct(action, caller, session);
   if (!allowed.ok) return allowed;
 
+  const instead = caller.isUnderDuress() ? answerUnderDuress(name) : null;
+  if (instead) return instead;
   const answer = await (frame.handlers[name] as AnyHandler)(parsed.data, context.value);
   if (!answer.ok) return answer;
   // Parsed before it is redacted: a redacted answer is of another type and would not fit its schema.
@@ -74,6 +80,7 @@ function contextFor(keeper: Keeper, caller: Caller, name: CallName): Result<unkn
   if (name.startsWith('start.')) return ok({ keeper });
   const house = keeper.house();
   if (!house) return err(keeper.whyClosed());
+  if (readStanding(house.db()).isRevoked) return err({ code: 'till.revoked' });
   const session = caller.session();
   return ok({ house, connection: caller, ...(session && { session }) });
 }

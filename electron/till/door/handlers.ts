@@ -10,7 +10,9 @@ import type { ConnectionKind } from '../host-protocol.ts';
 export type Caller = {
   readonly kind: ConnectionKind;
   readonly session: () => Session | null;
-  readonly signIn: (session: Session) => void;
+  /** Whether the PIN was the one for duress; no window is ever told. */
+  readonly isUnderDuress: () => boolean;
+  readonly signIn: (session: Session, underDuress: boolean) => void;
   readonly signOut: (reason: 'locked' | 'switched' | 'ended') => void;
   /** Has the window drop what it holds of the client it served or had a pass for, while the person stays signed in. */
   readonly forget: (reason: 'served' | 'expired') => void;

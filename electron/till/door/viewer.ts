@@ -14,6 +14,7 @@ export function viewerOf(caller: Caller, house: House | null): Viewer {
   if (!session || !house) return { role: session?.role ?? 'nobody', stands: () => false };
   return {
     role: session.role,
+    underDuress: caller.isUnderDuress(),
     stands: (relation, { kind, id }) => stands[kind](relation, id, { house, caller, session }),
   };
 }

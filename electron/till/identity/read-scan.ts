@@ -1,3 +1,4 @@
+import { readBadgeCode } from '../../../shared/domain/badge-code.ts';
 import { saleInHand } from '../sales/open-sale-store.ts';
 import { refuseCardNumbers } from '../refuse-card-numbers.ts';
 import { isFor } from './captures.ts';
@@ -10,6 +11,8 @@ import type { House } from '../house.ts';
  * when nobody does; anything else is told to whoever sells, as if a keyboard had sent it.
  */
 export function readScan(house: House, text: string): void {
+  const badge = readBadgeCode(text);
+  if (badge !== null) return house.publish('devices.badgeRead', { text: badge });
   const reading = readZone(text, house.time.now());
   if (!reading) {
     if (refuseCardNumbers(text).ok) house.publish('devices.read', { text: text.trim() });

@@ -4,6 +4,7 @@ import { selectedEntries } from './journal-store.ts';
 import { record } from './record.ts';
 import { conditionsOf, countSelected } from './select-entries.ts';
 import { selectionFor } from './selection-for.ts';
+import { shownKind } from './shown-kind.ts';
 import type { Entry } from '../../../shared/sync/entry.ts';
 import type { Handler } from '../door/handlers.ts';
 
@@ -35,7 +36,7 @@ const headOf = ({ id, kind, version, at, tz, businessDate, till, ...place }: Ent
   epoch: place.epoch,
   seq: place.seq,
   id,
-  kind,
+  kind: shownKind(kind),
   version,
   at,
   tz,

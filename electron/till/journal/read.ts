@@ -3,6 +3,7 @@ import { displayName } from '../staff/staff-store.ts';
 import { latestEntries } from './journal-store.ts';
 import { conditionsOf } from './select-entries.ts';
 import { selectionFor } from './selection-for.ts';
+import { shownKind } from './shown-kind.ts';
 import type { Handler } from '../door/handlers.ts';
 
 const pageSize = 100;
@@ -17,7 +18,7 @@ export const read: Handler<'journal.read'> = ({ beforeSeq, filter = {} }, contex
       area: entry.kind.startsWith('till.') ? ('device' as const) : ('business' as const),
       epoch: entry.epoch,
       seq: entry.seq,
-      kind: entry.kind,
+      kind: shownKind(entry.kind),
       at: entry.at,
       businessDate: entry.businessDate,
       staffId: entry.staff,

@@ -58,6 +58,10 @@ export function raiseRevision(db: Writer, sale: OpenSale): OpenSale {
   return raised;
 }
 
+/** Says who has the sale in hand now; it is the same sale, at the same revision. */
+export const handOver = (db: Writer, sale: OpenSale): void =>
+  void run(db, 'UPDATE open_sales SET document = ? WHERE sale_id = ?', JSON.stringify(sale), sale.saleId);
+
 /** What the sale was before its last change; null when there is nothing to go back to. */
 export function lastStep(db: Reader, saleId: SaleId): OpenSale | null {
   const row = first<{ document: string }>(

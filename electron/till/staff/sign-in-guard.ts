@@ -73,7 +73,7 @@ export function signInGuard(clock: Clock): SignInGuard {
 const isManagerFree = (db: Reader, besides: StaffId): boolean =>
   first(
     db,
-    `SELECT 1 FROM staff LEFT JOIN sign_in_failures USING (staff_id)
+    `SELECT 1 FROM staff JOIN staff_pins USING (staff_id) LEFT JOIN sign_in_failures USING (staff_id)
      WHERE role = 'manager' AND staff_id <> ? AND coalesce(failures, 0) < ?`,
     besides,
     triesBeforeManager,

@@ -9,7 +9,7 @@ export type StaffMember = {
   readonly givenName: string;
   readonly familyName: string;
   readonly role: Role;
-  readonly pinVerifier: string;
+  readonly hasPin: boolean;
   /** Only a sample knows its PINs. */
   readonly samplePin: string | null;
 };
@@ -19,26 +19,26 @@ type Row = {
   given_name: string;
   family_name: string;
   role: Role;
-  pin_verifier: string;
+  has_pin: 0 | 1;
   sample_pin: string | null;
 };
 
 /** Adds a person behind those already there. */
-export const insertStaff = (db: Writer, member: StaffMember): void =>
+export const insertStaff = (db: Writer, member: Omit<StaffMember, 'hasPin'>): void =>
   void run(
     db,
-    'INSERT INTO staff SELECT ?, ?, ?, ?, ?, ?, count(*) FROM staff',
+    'INSERT INTO staff SELECT ?, ?, ?, ?, ?, count(*) FROM staff',
     member.staffId,
     member.givenName,
     member.familyName,
     member.role,
-    member.pinVerifier,
     member.samplePin,
   );
 
 // What head office says a person may do counts for more than what they were added with; who has left is not here.
 const selectStaff = `
-  SELECT staff_id, given_name, family_name, coalesce(rights.role, staff.role) AS role, pin_verifier, sample_pin
+  SELECT staff_id, given_name, family_name, coalesce(rights.role, staff.role) AS role, sample_pin,
+    staff_id IN (SELECT staff_id FROM staff_pins) AS has_pin
   FROM staff LEFT JOIN staff_rights AS rights USING (staff_id) WHERE coalesce(rights.state, 'active') = 'active'`;
 
 /** Everyone who works here, in the order they were added. */
@@ -72,6 +72,6 @@ const fromRow = (row: Row): StaffMember => ({
   givenName: row.given_name,
   familyName: row.family_name,
   role: row.role,
-  pinVerifier: row.pin_verifier,
+  hasPin: row.has_pin === 1,
   samplePin: row.sample_pin,
 });

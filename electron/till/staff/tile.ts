@@ -1,3 +1,5 @@
+import { badgeOf } from './badge-store.ts';
+import { hasCode } from './pin-code-store.ts';
 import { displayName, initials } from './staff-store.ts';
 import type { StaffTile } from '../../../shared/contract/staff.ts';
 import type { House } from '../house.ts';
@@ -13,6 +15,9 @@ export function tileOf(house: House, member: StaffMember): StaffTile {
     role: member.role,
     waitSeconds: Math.ceil(waitMs / 1000),
     needsManager,
+    hasPin: member.hasPin,
+    hasCode: hasCode(house.db(), member.staffId, house.time.now()),
+    hasBadge: badgeOf(house.db(), member.staffId) !== null,
     samplePin: member.samplePin,
   };
 }

@@ -12,7 +12,8 @@ import { removeSealedKey } from '../keys/envelope.ts';
 import { pepperOf } from '../keys/pepper.ts';
 import { makeTillKey } from '../keys/till-key.ts';
 import { insertSettings } from '../settings/settings-store.ts';
-import { pinVerifier } from '../staff/pin.ts';
+import { newPins } from '../staff/pin.ts';
+import { savePins } from '../staff/pin-store.ts';
 import { insertStaff } from '../staff/staff-store.ts';
 import { insertStanding } from '../sync/sync-store.ts';
 import { applyRates } from '../tenders/rates-store.ts';
@@ -99,7 +100,7 @@ async function writeDatabase(founding: Founding): Promise<Result<null, Failure>>
     founding.staff.map(async ({ pin, ...person }) => ({
       ...person,
       staffId: makeId() as StaffId,
-      pinVerifier: await pinVerifier(pin, pepper),
+      pins: await newPins(pin, pepper),
       samplePin: founding.sample ? pin : null,
     })),
   );
@@ -114,6 +115,7 @@ async function writeDatabase(founding: Founding): Promise<Result<null, Failure>>
     record(db, scribe, 'till.set-up', null, founded);
     for (const member of members) {
       insertStaff(db, member);
+      savePins(db, member.staffId, member.pins);
       const { staffId, givenName, familyName, role } = member;
       record(db, scribe, 'staff.added', null, { staffId, givenName, familyName, role });
     }

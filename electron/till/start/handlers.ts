@@ -12,4 +12,5 @@ export const startHandlers = {
     return watched.ok ? keeper.setUp(setUp) : watched;
   },
   'start.unlock': ({ recoveryCode }, { keeper }) => keeper.unlock(recoveryCode),
+  'start.enrolAnew': ({ code }, { keeper }) => keeper.enrolAnew(code),
 } satisfies Partial<Handlers>;

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { isWeakPin } from '../../../shared/domain/pin.ts';
+import { whyWeakPin } from '../../../shared/domain/pin.ts';
 import { sayError } from '../../../shared/messages/say.ts';
 import { err, ok } from '../../../shared/result.ts';
 import { backupsOf } from '../database/backup.ts';
@@ -7,6 +7,8 @@ import { explain } from '../database/explain.ts';
 import { sealKey, unsealKey } from '../keys/envelope.ts';
 import { makeRecoveryCode } from '../keys/recovery-code.ts';
 import { openHouse } from '../open-house.ts';
+import { enrolAt } from '../sync/enrol.ts';
+import { readStanding } from '../sync/sync-store.ts';
 import { markSample, readSampleKey, whatLies } from './data-folder.ts';
 import { found } from './found-till.ts';
 import type { Failure } from '../../../shared/contract/app-error.ts';
@@ -24,6 +26,8 @@ export type Keeper = {
   readonly trySample: () => Promise<Result<StartState, Failure>>;
   readonly setUp: (setUp: SetUp) => Promise<Result<{ recoveryCode: string }, Failure>>;
   readonly unlock: (recoveryCode: string) => Promise<Result<StartState, Failure>>;
+  /** Lets a till that head office has blocked in again, with a new code of that head office. */
+  readonly enrolAnew: (code: string) => Promise<Result<StartState, Failure>>;
   /** What to say of trouble with the disk or the database; after an I/O error it is opened again first. */
   readonly recover: (failure: Failure) => Failure;
   readonly close: () => Promise<void>;
@@ -36,7 +40,7 @@ export function openKeeper(parts: TillParts, publish: Publish): Keeper {
   let busy = false;
 
   const standing = (): StartState['state'] => {
-    if (open) return 'open';
+    if (open) return readStanding(open.house.db()).isRevoked ? 'revoked' : 'open';
     if (!problem) return 'fresh';
     return problem.code === 'key.missing' ? 'locked' : 'refused';
   };
@@ -48,7 +52,11 @@ export function openKeeper(parts: TillParts, publish: Publish): Keeper {
   });
   const enter = (where: string, key: Uint8Array | null): Result<StartState, Failure> => {
     if (!key) return err((problem = { code: 'key.missing' }));
-    const opened = openHouse(parts, where, key, { publish, lost: (failure) => lose(failure, where) });
+    const opened = openHouse(parts, where, key, {
+      publish,
+      lost: (failure) => lose(failure, where),
+      revoked: () => publish('start.changed', state()),
+    });
     problem = opened.ok ? null : explain(opened.error, where);
     if (opened.ok) {
       open = opened.value;
@@ -112,7 +120,8 @@ export function openKeeper(parts: TillParts, publish: Publish): Keeper {
     setUp: ({ boutique, tillName, manager, associates }) =>
       alone(async () => {
         if (problem || whatLies(folder) !== 'nothing') return err(problem ?? { code: 'till.already-open' });
-        if ([manager, ...associates].some(({ pin }) => isWeakPin(pin))) return err({ code: 'pin.weak' });
+        const why = [manager, ...associates].map(({ pin }) => whyWeakPin(pin)).find((weak) => weak !== null);
+        if (why !== undefined) return err({ code: 'pin.weak', details: { why } });
         const key = parts.key ?? randomBytes(32);
         const staff = [
           { ...manager, role: 'manager' as const },
@@ -143,6 +152,16 @@ export function openKeeper(parts: TillParts, publish: Publish): Keeper {
         const key = await unsealKey(folder, recoveryCode);
         return key.ok ? enter(folder, key.value) : key;
       }),
+    enrolAnew: async (code) => {
+      const house = open?.house;
+      if (!house) return err(problem ?? { code: 'till.not-open' });
+      const { address, isRevoked } = readStanding(house.db());
+      if (address === null || !isRevoked) return err({ code: 'till.already-open' });
+      const enrolled = await enrolAt(house, address, code, null);
+      if (!enrolled.ok) return enrolled;
+      publish('start.changed', state());
+      return ok(state());
+    },
     recover: (failure) => {
       const where = open?.house.folder ?? folder;
       const again = failure.code === 'disk.trouble' ? open?.house.reopen() : undefined;

@@ -30,6 +30,8 @@ type Parts = Pick<House, 'db' | 'clock' | 'time' | 'settings' | 'tillKey' | 'log
   readonly transport: Transport;
   readonly random: () => number;
   readonly changed: () => void;
+  /** Head office has blocked this till. */
+  readonly revoked: () => void;
   /** Reads what head office tells, once it has everything from here. */
   readonly pull: () => Promise<void>;
 };
@@ -86,7 +88,7 @@ export function openCourier(parts: Parts): Courier {
   };
   const attempt = async (): Promise<Outcome> => {
     const standing = readStanding(db());
-    if (standing.address === null) return 'not enrolled';
+    if (standing.address === null || standing.isRevoked) return 'not enrolled';
     const batch = takeAhead(standing) ?? batchAfter(db(), parts, standing);
     if (batch.size > 0) observe('pushing');
     const url = new URL(batch.path, standing.address);
@@ -98,6 +100,7 @@ export function openCourier(parts: Parts): Courier {
     const refusal = refusalSchema.safeParse(answer.value.body);
     if (!refusal.success || refusal.data.code === 'busy' || refusal.data.code === 'replayed')
       return fail('offline', null);
+    if (refusal.data.code === 'revoked') parts.revoked();
     return fail('refused', refusal.data.code);
   };
   // While head office works on one batch the next is made ready. What goes wrong with it goes wrong again in its turn,
@@ -152,6 +155,7 @@ export function openCourier(parts: Parts): Courier {
         problem,
       };
       if (standing.address === null) return { state: 'not enrolled', ...shared };
+      if (standing.isRevoked) return { state: 'refused', ...shared, problem: 'revoked' };
       if (contact === 'refused') return { state: 'refused', ...shared };
       if (contact !== 'online') return { state: 'offline', ...shared };
       const stuck = backlog > 0 && clock.monotonicMs() - progressMs > stuckMs;

@@ -12,6 +12,8 @@ export type Standing = {
   readonly ackedSeq: number;
   readonly ackedHash: string;
   readonly lastContactAt: Instant | null;
+  /** Head office has blocked this till, and it was not enrolled anew since. */
+  readonly isRevoked: boolean;
 };
 
 /** A till that was never enrolled: nothing of its first epoch is at head office. */
@@ -31,6 +33,7 @@ export function readStanding(db: Reader): Standing {
     acked_seq: number;
     acked_hash: string;
     last_contact_at: Instant | null;
+    revoked: 0 | 1;
   }>(db, 'SELECT * FROM sync_state');
   if (!row) throw new Error('A till that is set up knows where it stands with head office');
   return {
@@ -41,6 +44,7 @@ export function readStanding(db: Reader): Standing {
     ackedSeq: row.acked_seq,
     ackedHash: row.acked_hash,
     lastContactAt: row.last_contact_at,
+    isRevoked: row.revoked === 1,
   };
 }
 
@@ -50,11 +54,13 @@ export const saveEnrolment = (
 ): void =>
   void run(
     db,
-    'UPDATE sync_state SET address = ?, head_office = ?, legal_entity = ?',
+    'UPDATE sync_state SET address = ?, head_office = ?, legal_entity = ?, revoked = 0',
     enrolment.address,
     enrolment.headOffice,
     enrolment.legalEntity,
   );
+
+export const saveRevoked = (db: Writer): void => void run(db, 'UPDATE sync_state SET revoked = 1');
 
 /** Head office has everything up to here; also when it was restored and has less than before. */
 export const saveAcked = (db: Writer, acked: { seq: number; hash: string; at: Instant }): void =>

@@ -9,6 +9,8 @@ import { privacyOfficers } from './0008-privacy-officers.ts';
 import { clientHolds } from './0009-client-holds.ts';
 import { clientLookups } from './0010-client-lookups.ts';
 import { breakGlass } from './0011-break-glass.ts';
+import { staffCodes } from './0012-staff-codes.ts';
+import { revoked } from './0013-revoked.ts';
 import type { Migration } from '../migrate.ts';
 
 /** In order; the place in the list is the version. */
@@ -24,4 +26,6 @@ export const migrations: readonly Migration[] = [
   clientHolds,
   clientLookups,
   breakGlass,
+  staffCodes,
+  revoked,
 ];

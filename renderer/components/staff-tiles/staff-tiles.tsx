@@ -17,7 +17,7 @@ type StaffTilesProps = {
 /** People to choose from: initials, name, role, and whether they are locked out. */
 export const StaffTiles = ({ label, people, chosen, onChoose, small = false }: StaffTilesProps) => (
   <ul className={join(styles['tiles'], small && styles['small'])} aria-label={label}>
-    {people.map(({ staffId, initials, displayName, role, needsManager, samplePin }) => (
+    {people.map(({ staffId, initials, displayName, role, needsManager, hasPin, samplePin }) => (
       <li key={staffId}>
         <Button
           className={join(styles['tile'], staffId === chosen && styles['chosen'])}
@@ -31,6 +31,7 @@ export const StaffTiles = ({ label, people, chosen, onChoose, small = false }: S
             <span className={styles['name']}>{displayName}</span>
             <span className={styles['role']}>
               {needsManager ? say('sign-in.locked-out') : say(`role.${role}`)}
+              {!hasPin && ` · ${say('sign-in.no-pin')}`}
               {samplePin !== null && ` · ${say('sign-in.sample-pin', { pin: samplePin })}`}
             </span>
           </span>

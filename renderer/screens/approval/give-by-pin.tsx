@@ -4,6 +4,8 @@ import { call } from '../../api/call.ts';
 import { refresh, useReply } from '../../api/use-reply.ts';
 import { FailureDetails } from '../../components/failure/failure-details.tsx';
 import { StaffTiles } from '../../components/staff-tiles/staff-tiles.tsx';
+import { personOf } from '../../scanner/badges.ts';
+import { useBadges } from '../../scanner/use-badges.ts';
 import { PinPad } from '../sign-in/pin-pad.tsx';
 import { useCountdown } from '../sign-in/use-countdown.ts';
 import { TimeLeft } from './time-left.tsx';
@@ -33,6 +35,15 @@ export function GiveByPin({ request, onGiven, onAgain }: GiveProps) {
   const chosen = current.find(({ staffId }) => staffId === chosenId) ?? null;
   const wait = useCountdown(chosen?.waitSeconds ?? 0);
   const left = useCountdown(request.secondsLeft);
+
+  // A manager's badge chooses them; their PIN is asked all the same.
+  useBadges((code) => {
+    void personOf(code, setFailure).then((staffId) => {
+      if (staffId === null || !givers.some((giver) => giver.staffId === staffId)) return;
+      setChosenId(staffId);
+      setFailure(null);
+    });
+  });
 
   async function give(pin: string) {
     if (!chosen) return;

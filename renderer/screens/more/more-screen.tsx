@@ -10,7 +10,9 @@ import { LockedOut } from './locked-out.tsx';
 import { Rates } from './rates.tsx';
 import { Receive } from './receive.tsx';
 import { ReceiveSheet } from './receive-sheet.tsx';
+import { SecondPin } from './second-pin.tsx';
 import { Shortcuts } from './shortcuts.tsx';
+import { Staff } from './staff.tsx';
 import styles from './more.module.css';
 
 /** What is set once and then left alone. */
@@ -20,6 +22,7 @@ export function MoreScreen() {
   const receiving = usePlace(({ sheet }) => sheet?.kind === 'receive');
   const tests = useMay('test devices');
   const letsIn = useMay('close the day');
+  const changesStaff = useMay('change staff');
   return (
     <Frame
       title={say('rail.more')}
@@ -30,7 +33,9 @@ export function MoreScreen() {
         <HeadOffice />
         {sells && <Rates />}
         {letsIn && <LockedOut />}
+        {changesStaff && <Staff />}
         {receives && <Receive />}
+        <SecondPin />
         {tests && <Devices />}
         <Appearance />
         <Shortcuts />

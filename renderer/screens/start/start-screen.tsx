@@ -3,6 +3,7 @@ import { SampleRibbon } from '../../frame/sample-ribbon.tsx';
 import { FreshTill } from './fresh-till.tsx';
 import { LockedTill } from './locked-till.tsx';
 import { RefusedTill } from './refused-till.tsx';
+import { RevokedTill } from './revoked-till.tsx';
 import { SetUp } from './set-up.tsx';
 import { useTill } from '../../state/till-store.ts';
 import styles from './start.module.css';
@@ -27,6 +28,8 @@ function Standing({ start }: { start: StartState }) {
       return <LockedTill />;
     case 'refused':
       return <RefusedTill problem={start.problem} />;
+    case 'revoked':
+      return <RevokedTill />;
     case 'open':
       return null;
     default:

@@ -51,9 +51,13 @@ describe('every call', () => {
   test('that needs nobody signed in is known by name', () => {
     const open = callNames.filter((name) => calls[name].action === 'stand before the till');
     expect(open.toSorted()).toEqual([
+      'staff.byBadge',
+      'staff.checkCode',
       'staff.session',
+      'staff.setPin',
       'staff.signIn',
       'staff.tiles',
+      'start.enrolAnew',
       'start.setUp',
       'start.state',
       'start.trySample',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { standBy } from '../../test-till.ts';
 import { mali } from '../../builders/people.ts';
 import { playOffice, saying } from '../../builders/played-office.ts';
 import { annaWithRings, askFor, discountOn, give } from './counter.ts';
@@ -64,14 +65,14 @@ describe('a code from head office', () => {
     const { till, office, line, approvalId } = await maliAlone();
     office.answerWith(honest(approvalId, {}));
     await till.ask('approvals.askHeadOffice', { approvalId });
-    await till.clock.advance(590_000);
+    await standBy(till, 590_000);
     expect(await byCode(till, approvalId)).toBeNull();
     await till.clock.advance(120_000);
     expect(await give(till, line, 3_000, approvalId)).toBe('approval.over');
     const late = await askFor(till, discountOn(line, 3_000));
     office.answerWith(honest(late, {}));
     await till.ask('approvals.askHeadOffice', { approvalId: late });
-    await till.clock.advance(600_000);
+    await standBy(till, 600_000);
     expect(await byCode(till, late)).toBe('approval.over');
   });
 

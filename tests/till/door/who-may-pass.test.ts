@@ -9,8 +9,22 @@ import type { CallName } from '../../../shared/contract/contract.ts';
 
 // By hand, call by call: who may have it done. Whoever adds a call says here for whom it is.
 const beforeAnyone: readonly CallName[] = [
-  ...(['start.state', 'start.trySample', 'start.setUp', 'start.unlock', 'till.status'] as const),
-  ...(['staff.tiles', 'staff.signIn', 'staff.session'] as const),
+  ...([
+    'start.state',
+    'start.trySample',
+    'start.setUp',
+    'start.unlock',
+    'start.enrolAnew',
+    'till.status',
+  ] as const),
+  ...([
+    'staff.tiles',
+    'staff.signIn',
+    'staff.session',
+    'staff.checkCode',
+    'staff.setPin',
+    'staff.byBadge',
+  ] as const),
 ];
 const sellers: readonly Role[] = ['associate', 'manager'];
 const openTo = (name: CallName): readonly Role[] => {
@@ -20,6 +34,8 @@ const openTo = (name: CallName): readonly Role[] => {
     case 'sales.ofDay':
     case 'journal.read':
     case 'staff.lock':
+    case 'staff.setDuressPin':
+    case 'staff.present':
     case 'sync.now':
       return roles;
     case 'clients.find':
@@ -52,8 +68,11 @@ const openTo = (name: CallName): readonly Role[] => {
     case 'catalogue.receive':
     case 'tenders.setRates':
     case 'staff.letIn':
+    case 'staff.assignBadge':
+    case 'staff.blockBadge':
       return ['manager'];
     case 'sync.enrol':
+    case 'staff.askCode':
     case 'devices.set':
       return ['manager', 'technician'];
     case 'devices.list':

@@ -127,5 +127,7 @@ test('each field is found in what each window heard exactly where the table says
   }
   expect([...found.values()].map((row) => row.trim())).toEqual(rows);
   // What a reader reads comes by a cable: its own test is in after-serving.test.ts.
-  expect([...told, 'devices.read'].toSorted()).toEqual(eventNames.toSorted());
+  expect([...told, 'devices.read', 'devices.badgeRead', 'staff.changed'].toSorted()).toEqual(
+    eventNames.toSorted(),
+  );
 });

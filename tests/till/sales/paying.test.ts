@@ -207,7 +207,7 @@ describe('time', () => {
     await till.clock.advance(18.5 * 3_600_000 - 60_000);
     await till.signIn(anna).scan(goods.code).payCash(10_000).expectReceipt({ businessDate: '2026-11-23' });
     await till.clock.advance(60_000);
-    await till.scan(goods.code).payCash(10_000).expectReceipt({ businessDate: '2026-11-24' });
+    await till.signIn(anna).scan(goods.code).payCash(10_000).expectReceipt({ businessDate: '2026-11-24' });
     expect(await till.ask('sales.ofDay', {})).toHaveLength(1);
   });
 });

@@ -16,6 +16,9 @@ import { clientHolds } from './0015-client-holds.ts';
 import { breakGlass } from './0016-break-glass.ts';
 import { care } from './0017-care.ts';
 import { cases } from './0018-cases.ts';
+import { staffPins } from './0019-staff-pins.ts';
+import { revoked } from './0020-revoked.ts';
+import { badges } from './0021-badges.ts';
 import type { Migration } from '../migrate.ts';
 
 /** All steps in their order: the version of a database is how many of them it has seen. */
@@ -38,4 +41,7 @@ export const migrations: readonly Migration[] = [
   breakGlass,
   care,
   cases,
+  staffPins,
+  revoked,
+  badges,
 ];

@@ -31,6 +31,21 @@ export const shownTables: readonly ShownTable[] = [
     rowsOf: on('staff.added', (_, body) => [[body.staffId, body.givenName, body.familyName, body.role]]),
   },
   {
+    table: 'staff_badges',
+    key: 1,
+    select: 'SELECT badge_hash, staff_id, state, assigned_at FROM staff_badges',
+    rowsOf: (entry, read) => [
+      ...on('staff.badge-assigned', ({ at }, { staffId, badge, replaces }) => [
+        [badge, staffId, 'in use', at],
+        ...(replaces ? [[replaces.badge, staffId, 'replaced', replaces.since]] : []),
+      ])(entry, read),
+      ...on('staff.badge-blocked', (_, { badge, staffId, since }) => [[badge, staffId, 'blocked', since]])(
+        entry,
+        read,
+      ),
+    ],
+  },
+  {
     // How many are left is the sum of the movements, and checked as that.
     table: 'pieces',
     key: 1,

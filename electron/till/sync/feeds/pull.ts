@@ -58,11 +58,14 @@ async function nextPage(house: House, after: string | null): Promise<FeedPage | 
   return feedPageSchema.safeParse(answer.value.body).data ?? null;
 }
 
+const staffTopics = ['person', 'staff', 'pin-code', 'badge-blocked'] as const;
+
 function announce(house: House, items: readonly (FeedItem | null)[]): void {
   const topics = new Set(items.map((item) => item?.topic));
   if (topics.has('entry') || topics.has('stock')) house.publish('catalogue.changed', {});
   for (const clientId of clientsIn(items)) house.publish('client.changed', { clientId });
   if (items.some(isOfReview)) house.publish('review.changed', {});
+  if (staffTopics.some((topic) => topics.has(topic))) house.publish('staff.changed', {});
   if (topics.has('rates')) house.publish('rates.changed', ratesOf(house));
 }
 

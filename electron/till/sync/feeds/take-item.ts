@@ -6,6 +6,9 @@ import { keepIdentityKeys } from '../../identity/key-store.ts';
 import { keepIdentityTotals } from '../../identity/purchases.ts';
 import { keepIdentityRules } from '../../identity/rule-store.ts';
 import { keepPrivacyOfficer } from '../../settings/privacy-officer.ts';
+import { takeBlocked } from '../../staff/badges.ts';
+import { keepCode } from '../../staff/pin-code-store.ts';
+import { takePerson } from '../../staff/take-person.ts';
 import { applyRates } from '../../tenders/rates-store.ts';
 import { isClientKind, takeClientFact } from './client-facts.ts';
 import { hasFedEntry, insertFedEntry } from './fed-entries.ts';
@@ -34,6 +37,12 @@ export function takeItem(db: Writer, scribe: Scribe, item: FeedItem, keys: Keys)
       );
     case 'staff':
       return keepRights(db, item);
+    case 'person':
+      return takePerson(db, scribe, item);
+    case 'badge-blocked':
+      return takeBlocked(db, scribe, item);
+    case 'pin-code':
+      return keepCode(db, item, scribe.time.now());
     case 'rules':
       return keepIdentityRules(db, item.rules);
     case 'client-hold':
