@@ -21,7 +21,9 @@ export type Condition = { readonly sql: string; readonly values: readonly (strin
 /** The conditions of a selection as SQL over `journal`, each with its values in their order. */
 export function conditionsOf(db: Reader, { kind, staffId, from, to, clientId }: Selection): Condition {
   const parts: Condition[] = [
-    ...(kind === undefined ? [] : [{ sql: `substr(${shownKindSql}, 1, ?) = ?`, values: [kind.length, kind] }]),
+    ...(kind === undefined
+      ? []
+      : [{ sql: `substr(${shownKindSql}, 1, ?) = ?`, values: [kind.length, kind] }]),
     ...(staffId === undefined ? [] : [{ sql: 'journal.staff = ?', values: [staffId] }]),
     ...(from === undefined ? [] : [{ sql: 'business_date >= ?', values: [from] }]),
     ...(to === undefined ? [] : [{ sql: 'business_date <= ?', values: [to] }]),
