@@ -22,9 +22,10 @@ export function keepCode(
   );
   run(
     db,
-    `DELETE FROM pin_codes WHERE expires_at <= ?1 OR (staff_id = ?2 AND expires_at <
-       (SELECT max(expires_at) FROM pin_codes WHERE staff_id = ?2))`,
+    `DELETE FROM pin_codes WHERE expires_at <= ? OR (staff_id = ? AND expires_at <
+       (SELECT max(expires_at) FROM pin_codes WHERE staff_id = ?))`,
     now,
+    staffId,
     staffId,
   );
 }
