@@ -1,9 +1,9 @@
-import { permissionOf } from '../../../shared/access/action-table.ts';
 import { err, ok } from '../../../shared/result.ts';
 import { assignAdviser } from '../clients/write-client.ts';
 import { tell } from '../clients/edit.ts';
+import { mayAdvise } from '../clients/may-advise.ts';
 import { transaction } from '../database/transaction.ts';
-import { findStaff, nameOf, readStaff } from '../staff/staff-store.ts';
+import { nameOf, readStaff } from '../staff/staff-store.ts';
 import { allClientsOf, clientsByAdviser } from './care-store.ts';
 import type { Handler } from '../door/handlers.ts';
 
@@ -11,8 +11,8 @@ export const advisers: Handler<'care.advisers'> = (_, { house }) => {
   const db = house.db();
   const counts = clientsByAdviser(db);
   const here = readStaff(db)
-    .filter(({ role }) => permissionOf(role, 'sell') === 'yes')
-    .map(({ staffId }) => staffId);
+    .map(({ staffId }) => staffId)
+    .filter((staffId) => mayAdvise(db, staffId));
   const gone = [...counts.keys()].filter((staffId) => !here.includes(staffId));
   return ok({
     advisers: [...here, ...gone].map((staffId) => ({
@@ -28,8 +28,7 @@ export const advisers: Handler<'care.advisers'> = (_, { house }) => {
 export const handOver: Handler<'care.handOver'> = ({ from, to }, context) => {
   const { house, session } = context;
   if (from === to) return err({ code: 'care.same-adviser' });
-  const next = findStaff(house.db(), to);
-  if (!next || permissionOf(next.role, 'sell') !== 'yes') return err({ code: 'sign-in.unknown' });
+  if (!mayAdvise(house.db(), to)) return err({ code: 'sign-in.unknown' });
   const clients = allClientsOf(house.db(), from);
   transaction(house.db(), (db) => {
     for (const clientId of clients) assignAdviser(db, house, session.staffId, clientId, to);

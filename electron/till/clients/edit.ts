@@ -1,12 +1,12 @@
 import { permissionOf } from '../../../shared/access/action-table.ts';
 import { err, ok } from '../../../shared/result.ts';
 import { transaction } from '../database/transaction.ts';
-import { findStaff } from '../staff/staff-store.ts';
 import { cardOf, mayReveal, sheetOf } from './cards.ts';
 import { findClient } from './client-store.ts';
 import { consentsOf, mayKnowBirthDate } from './consent-store.ts';
 import { keptProfile } from './keep.ts';
 import { lookingLike } from './lookups.ts';
+import { mayAdvise } from './may-advise.ts';
 import { policyNow } from './policy.ts';
 import {
   assignAdviser as writeAdviser,
@@ -76,7 +76,7 @@ export const setConsent: Handler<'clients.setConsent'> = ({ clientId: asked, ...
 };
 
 export const assignAdviser: Handler<'clients.assignAdviser'> = ({ clientId, staffId }, context) => {
-  if (staffId !== null && !findStaff(context.house.db(), staffId)) return err({ code: 'sign-in.unknown' });
+  if (staffId !== null && !mayAdvise(context.house.db(), staffId)) return err({ code: 'sign-in.unknown' });
   return changeCard(context, clientId, (db, client) =>
     writeAdviser(db, context.house, context.session.staffId, client.clientId, staffId),
   );
