@@ -20,7 +20,7 @@ test('a manager reads whom to call and a letter, notes a wish, and a client boug
   folder,
 }) => {
   const { page, scan } = await openTill({ folder, keyHex: null });
-  await button(page, say('start.sample')).click();
+  await page.getByRole('button', { name: say('start.sample') }).click();
   await signIn(page, someone('manager'));
   await page.keyboard.press('Alt+6');
   await expect(due(page).first()).toBeVisible();
@@ -76,7 +76,7 @@ test('an auditor reads, checks and exports the journal; a compliance officer ope
 }) => {
   const { page } = await openTill({ folder, keyHex: null });
   const clients = clientScreen(page);
-  await button(page, say('start.sample')).click();
+  await page.getByRole('button', { name: say('start.sample') }).click();
   await signIn(page, someone('auditor'));
   await page.getByRole('radio', { name: say('journal.area.staff.') }).press(' ');
   await expect(page.getByText(say('journal.staff.signed-in'))).toBeVisible();
@@ -104,7 +104,7 @@ test('an auditor reads, checks and exports the journal; a compliance officer ope
   await clients.open('contact').click();
   await expect(clients.part('contact')).toBeVisible();
   await button(page, say('close')).last().click();
-  await expect(page.getByText(say('care.why.case'))).toBeVisible();
+  await expect(page.getByText(say('care.why.case'), { exact: true })).toBeVisible();
   await page.emulateMedia({ colorScheme: 'dark' });
   await look(page, 'case-open-dark');
 });

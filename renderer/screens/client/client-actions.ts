@@ -15,6 +15,7 @@ export async function openPart(clientId: ClientId, group: RevealGroup) {
   if (reply.ok) openClientSheet({ kind: 'part', part: reply.value });
   else tellFailure(reply.error);
   refresh('clients.card');
+  refresh('care.looks');
 }
 
 /** Takes the client off the sale, and ends serving them. */
