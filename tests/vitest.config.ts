@@ -27,6 +27,8 @@ export default defineConfig({
     alias: { electron: standIn },
     testTimeout: 20_000,
     hookTimeout: 20_000,
+    // Much of what tests do is waiting for disks and other programs: one worker would leave half a small machine idle.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
