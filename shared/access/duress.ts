@@ -11,6 +11,11 @@ const clientActions: ReadonlySet<Action> = new Set<Action>([
   'set tier',
   'merge clients',
   'answer privacy request',
+  'open letters',
+  'break glass',
+  'open case',
+  'read looks',
+  'review access',
 ]);
 const clientClasses: ReadonlySet<DataClass> = new Set<DataClass>([
   'service',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { verify } from '../../../electron/till/journal/verify/verify.ts';
 import { whichPin } from '../../../electron/till/staff/pin.ts';
@@ -7,7 +8,13 @@ import { attach, kanda, knownClient } from '../../builders/clients.ts';
 import { withDatabase } from '../../builders/founded-folder.ts';
 import { anna, boun, mali } from '../../builders/people.ts';
 import { aRing } from '../../builders/pieces.ts';
-import { expectNoBugs, openTestTill } from '../../test-till.ts';
+import { makeTestClock } from '../../builders/test-clock.ts';
+import { expectNoBugs, openTestTill, openTillAt } from '../../test-till.ts';
+import { look } from '../door/everything-heard.ts';
+import { cheap, nextMorning, plant, profile, theirPhone } from '../door/planted.ts';
+import { takeAim } from '../door/pointed-inputs.ts';
+import { saleIdOf } from '../identity/counter.ts';
+import type { CheckId } from '../../../shared/ids.ts';
 import type { TestTill } from '../../test-till.ts';
 
 const duressPin = '602851';
@@ -104,4 +111,27 @@ test('everybody has a second verifier, and both are tried whatever the first say
   const own = { own: set?.own ?? '', duress: 'nonsense' };
   // A verifier that cannot be compared throws when it is tried: it is, also after the first has fitted.
   await expect(whichPin(mali.pin, own, new Uint8Array(32))).rejects.toThrow();
+});
+
+test('no call tells of anybody whom the house knows', async () => {
+  const planted = await plant();
+  const till = openTillAt(planted.folder, { clock: makeTestClock(nextMorning) });
+  await till.signIn(mali).scan(cheap.code);
+  await attach(till, planted.clientId, theirPhone);
+  await till.ask('staff.setDuressPin', { pin: mali.pin, duressPin });
+  const aimAt = await takeAim(till, { ...planted, paidId: await saleIdOf(till) });
+  const aim = await aimAt(randomUUID() as CheckId);
+  const words = [
+    ...[profile.name?.given, profile.name?.family, profile.birthDate, profile.email, '+8562055987123'],
+    ...['77 Planted Lane', planted.clientNumber, planted.clientId],
+  ];
+  const saidTo = async (person: typeof mali | typeof forced) => {
+    const window = till.connect();
+    await window.signIn(person);
+    const heard = await look(window, aim);
+    return words.filter((word) => heard.includes(word ?? 'nothing was planted'));
+  };
+  expect(await saidTo(mali)).toEqual(words);
+  expect(await saidTo(forced)).toEqual([]);
+  expectNoBugs(till);
 });
