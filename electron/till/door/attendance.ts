@@ -3,6 +3,7 @@ import { record } from '../journal/record.ts';
 import { traceOf } from '../log.ts';
 import { findStaff } from '../staff/staff-store.ts';
 import type { BusinessDate, Clock } from '../../../shared/clock.ts';
+import type { CallName } from '../../../shared/contract/contract.ts';
 import type { Session } from '../../../shared/contract/staff.ts';
 import type { House } from '../house.ts';
 import type { Log } from '../log.ts';
@@ -11,6 +12,8 @@ import type { Caller } from './handlers.ts';
 /** Without a call for so long the till locks by itself: five minutes, and less while something private lies open. */
 const idleMs = 5 * 60_000;
 const privateIdleMs = 90_000;
+/** Calls after which something of a client lies open on screen. */
+const opensPrivate: ReadonlySet<string> = new Set<CallName>(['clients.reveal', 'care.letter', 'care.looks']);
 /** How often it looks; a call that comes too late is not let through in between either. */
 const lookMs = 15_000;
 
@@ -67,7 +70,7 @@ export function openAttendance({ clock, log, house }: Parts, caller: () => Calle
       if (!watch) return;
       watch.lastMs = clock.monotonicMs();
       // Whoever goes on with something else has done with what they opened; the window's sign of life is nothing else.
-      if (name !== 'staff.present') watch.limitMs = name === 'clients.reveal' ? privateIdleMs : idleMs;
+      if (name !== 'staff.present') watch.limitMs = opensPrivate.has(name) ? privateIdleMs : idleMs;
     },
     look,
   };

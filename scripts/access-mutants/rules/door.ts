@@ -89,8 +89,8 @@ export const doorRules: readonly Rule[] = [
   {
     file: `${till}/door/connections.ts`,
     what: 'events: the display hears what a reader reads',
-    from: "return name !== 'devices.read';",
-    to: 'return true;',
+    from: "name !== 'devices.read' && name !== 'devices.badgeRead'",
+    to: "name !== 'devices.badgeRead'",
   },
   {
     file: `${till}/door/connections.ts`,
