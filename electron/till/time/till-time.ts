@@ -3,7 +3,10 @@ import type { BusinessDate, Clock, Instant } from '../../../shared/clock.ts';
 
 /** The till's idea of time, which a moved wall clock cannot turn back. */
 export type TillTime = {
-  /** Head office's last time plus the monotonic time since; the wall clock before the first contact. */
+  /**
+   * Head office's last time plus the monotonic time since. Before the first contact the wall clock, but never less than
+   * the time that passed here since the last entry: turned back, it would make everything last that ends by itself.
+   */
   readonly now: () => Instant;
   readonly businessDate: () => BusinessDate;
   readonly serverOffsetMs: () => number | null;
@@ -18,11 +21,12 @@ export function tillTime(
   zone: { readonly timeZone: string; readonly dayStartsAtHour: number },
   last: { readonly at: Instant; readonly businessDate: BusinessDate } | null,
 ): TillTime {
-  let floor = last;
+  const since = (moment: { readonly monotonicMs: number }) => clock.monotonicMs() - moment.monotonicMs;
+  let floor = last && { ...last, monotonicMs: clock.monotonicMs() };
   let contact: { serverTime: number; monotonicMs: number; offset: number } | null = null;
   const now = (): Instant => {
-    const trusted = contact ? contact.serverTime + clock.monotonicMs() - contact.monotonicMs : clock.now();
-    return Math.max(trusted, floor?.at ?? 0) as Instant;
+    if (contact) return Math.max(contact.serverTime + since(contact), floor?.at ?? 0) as Instant;
+    return Math.max(clock.now(), floor ? floor.at + since(floor) : 0) as Instant;
   };
   return {
     now,
@@ -35,7 +39,7 @@ export function tillTime(
       contact = { serverTime, monotonicMs: clock.monotonicMs(), offset: serverTime - clock.now() };
     },
     passed: (at, businessDate) => {
-      floor = { at, businessDate };
+      floor = { at, businessDate, monotonicMs: clock.monotonicMs() };
     },
   };
 }

@@ -24,6 +24,17 @@ describe('before head office has said anything', () => {
     expect([time.now(), time.businessDate()]).toEqual([later(dayMs), '2026-11-24']);
   });
 
+  test('turned back, it does not stand still: the time that passes here counts from the last entry on', async () => {
+    const clock = makeTestClock(aMorning - 365 * dayMs);
+    const time = tillTime(clock, zone, { at: aMorning, businessDate: '2026-11-23' as BusinessDate });
+    await clock.advance(2 * dayMs);
+    expect([time.now(), time.businessDate()]).toEqual([later(2 * dayMs), '2026-11-25']);
+    time.passed(time.now(), time.businessDate());
+    clock.moveWallClock(-dayMs);
+    await clock.advance(dayMs);
+    expect([time.now(), time.businessDate()]).toEqual([later(3 * dayMs), '2026-11-26']);
+  });
+
   test('an entry on a later business day keeps that day, whatever the clock says then', () => {
     const time = tillTime(makeTestClock(), zone, null);
     time.passed(later(dayMs), '2026-11-24' as BusinessDate);
