@@ -34,7 +34,7 @@ const trees: readonly unknown[] = [
   Object.fromEntries(Array.from({ length: 5_000 }, (_, at) => [`${hostileWord}${at}`, at])),
   JSON.parse(`{"__proto__":{"polluted":"${hostileWord}"}}`),
   JSON.parse(`{"constructor":{"prototype":{"polluted":"${hostileWord}"}}}`),
-  { toString: hostileWord, valueOf: hostileWord, then: hostileWord, length: -1 },
+  { toString: hostileWord, valueOf: hostileWord, length: -1 },
   { toJSON: hostileWord, id: hostileWord, say: hostileWord },
 ];
 
@@ -89,7 +89,7 @@ export function makeHostile({ below, chance, pick }: Random, how: 'as JSON' | 'i
   const bent = (whole: unknown): unknown => {
     if (typeof whole !== 'object' || whole === null || chance(0.2)) return chance(0.1) ? [whole] : value();
     if (Array.isArray(whole)) return whole.length === 0 ? [value()] : whole.map((one: unknown) => bent(one));
-    const entries = Object.entries(whole);
+    const entries = Object.entries<unknown>(whole as Record<string, unknown>);
     const at = below(entries.length + 1);
     const [key, inner] = entries[at] ?? [pick(texts), null];
     const { [key]: _, ...rest } = whole as Record<string, unknown>;

@@ -7,10 +7,12 @@ import { aJournal, aTill, signBody, signPush } from '../builders/journal-chain.t
 import { mali } from '../builders/people.ts';
 import { openOffice } from './office.ts';
 import { onBothStores } from './stores.ts';
+import { clear } from '../till/door/planted.ts';
 import { comesTrue, enrolledTill, enter, boutiqueOf } from './tills.ts';
 import type { IncomingMessage } from 'node:http';
 import type { Log } from '../../head-office/log.ts';
 import type { Param, Query, Store } from '../../head-office/store/store.ts';
+import type { ClientId } from '../../shared/ids.ts';
 import type { Office } from './office.ts';
 import type { Place } from './stores.ts';
 
@@ -144,7 +146,7 @@ onBothStores((newPlace) => {
         addresses: [{ use: 'shipping', lines: '77 Planted Lane', country: 'LA' }],
       }),
     );
-    await till.ask('care.noteWish', { clientId: String(clientId) as never, text: 'Verdelite', code: null });
+    await till.ask('care.noteWish', { clientId: clear(clientId) as ClientId, text: 'Verdelite', code: null });
     await till.send('clients.fetch', { text: 'planted.mail@example.com' });
     const boutique = await boutiqueOf(office);
     await enter(office, 'people', {

@@ -100,7 +100,7 @@ test.runIf(process.platform !== 'win32')(
   async () => {
     const file = join(newFolder(), 'bug.mjs');
     writeFileSync(file, bug);
-    const till = await startFounded({ NODE_OPTIONS: `--import=${pathToFileURL(file)}` });
+    const till = await startFounded({ NODE_OPTIONS: `--import=${pathToFileURL(file).href}` });
     process.kill(till.pid(), 'SIGUSR2');
     expect(await till.ended).toBe(1);
     expect(String(till.written())).toContain('bug.mjs:2:9');

@@ -95,8 +95,8 @@ function makeSending(random: Random, senders: readonly Sender[]): () => Sent {
   return () => {
     const sender = senders[random.below(senders.length)] ?? raise('There are senders');
     const known = callNames[random.below(callNames.length)] ?? raise('There are calls');
-    const name = random.chance(0.9) ? known : random.chance(0.5) ? value() : `${known} `;
-    return { sender, name, input: inputFor(known) };
+    const almost = random.chance(0.5) ? value() : `${known} `;
+    return { sender, name: random.chance(0.9) ? known : almost, input: inputFor(known) };
   };
 }
 

@@ -12,6 +12,7 @@ import { dear, nextMorning, plant, profile, slip, theirPhone, zone } from './pla
 import { pointedInputs, takeAim } from './pointed-inputs.ts';
 import type { House } from '../../../electron/till/house.ts';
 import type { CallName } from '../../../shared/contract/contract.ts';
+import type { TestConnection } from '../../builders/connection.ts';
 import type { Before } from '../../builders/till-behind.ts';
 import type { Aim } from './pointed-inputs.ts';
 
@@ -130,7 +131,7 @@ test('whatever is sent, and however each handler fails over it, no word of it is
   await attach(counter, planted.clientId, theirPhone);
   const { checkId } = await begin(counter);
   const aimAt = await takeAim(counter, { ...planted, paidId: await saleIdOf(counter) });
-  const windows = [];
+  const windows: TestConnection[] = [];
   for (const person of oneOfEach) {
     const window = connectTo(till, 'window');
     await window.signIn(person);
@@ -142,17 +143,18 @@ test('whatever is sent, and however each handler fails over it, no word of it is
   // Whoever leaves, leaves last.
   const inOrder = [...callNames.filter((name) => name !== 'staff.lock'), 'staff.lock'] as const;
   const said: unknown[] = [];
-  for (const each of failures)
-    for (const name of inOrder)
-      for (const input of inputs[name]) {
-        expect(calls[name].input.safeParse(input).error, name).toBeUndefined();
-        for (const window of windows) {
-          failing = each;
-          const answer = await window.send(name, input);
-          failing = 'nothing';
-          if (!answer.ok) said.push(name, answer.error);
-        }
-      }
+  const sendFrom = async (window: TestConnection, name: CallName, input: unknown) => {
+    expect(calls[name].input.safeParse(input).error, name).toBeUndefined();
+    const answer = await window.send(name, input);
+    if (!answer.ok) said.push(name, answer.error);
+  };
+  const everySending = inOrder.flatMap((name) =>
+    inputs[name].flatMap((input) => windows.map((window) => [window, name, input] as const)),
+  );
+  for (const each of failures) {
+    failing = each;
+    for (const sending of everySending) await sendFrom(...sending);
+  }
 
   expect(reached.get('the handler')).toEqual(new Set(callNames));
   const bugs = till.log.filter(({ what }) => what === 'a bug');
