@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { placesOf } from '../shared/places-of.ts';
 
 /** Where troubles are told. Codes, ids and counts only: never a body, a name or a number of a person. */
 export type Log = {
@@ -22,6 +23,6 @@ export function openLog(level: 'info' | 'warn' | 'error' | 'silent'): Log {
 export function aboutError(error: unknown): Facts {
   if (!(error instanceof Error)) return { error: typeof error };
   const code = 'code' in error && typeof error.code === 'string' ? error.code : null;
-  const place = error.stack?.split('\n').find((line) => line.trimStart().startsWith('at ')) ?? '';
+  const [place = ''] = placesOf(error);
   return { error: error.name, code, place: place.trim() };
 }

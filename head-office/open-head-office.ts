@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { routePath } from 'hono/route';
 import { approvalRoutes } from './approvals/routes.ts';
 import { consoleRoutes } from './console/routes.ts';
 import { startFirst } from './enrolment/first-start.ts';
@@ -43,7 +44,8 @@ export async function openHeadOffice({
   const app = new Hono();
   app.onError((error, c) => {
     if (error instanceof HTTPException) return error.getResponse();
-    log.error({ ...aboutError(error), path: c.req.path }, 'request failed');
+    // The route as we wrote it: a path as it came may say anything.
+    log.error({ ...aboutError(error), route: routePath(c, -1) }, 'request failed');
     return refuse(c, 'busy');
   });
   app.get('/health', async (c) => {

@@ -1,4 +1,5 @@
 import { bodyLimit } from 'hono/body-limit';
+import { routePath } from 'hono/route';
 import { err } from '../shared/result.ts';
 import { parseJson } from './parse-json.ts';
 import { admit } from './push/admit.ts';
@@ -54,6 +55,6 @@ export const signedCall =
       return work({ query, till, asked: asked.data, now, param });
     });
     if (answer.ok) return c.json(answer.value);
-    log.warn({ till: admitted.value.till, code: answer.error, path: c.req.path }, 'request refused');
+    log.warn({ till: admitted.value.till, code: answer.error, route: routePath(c, -1) }, 'request refused');
     return refuse(c, answer.error);
   };

@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { placesOf } from '../../shared/places-of.ts';
 
 /** Where troubles are told. Codes, references and counts only: never a body, a name or a number of a person. */
 export type Log = {
@@ -11,8 +12,7 @@ type Facts = Readonly<Record<string, string | number | boolean | null>>;
 /** What kind of error it is and where it came from; not its message, which may repeat the words it stumbled over. */
 export function traceOf(error: unknown): string {
   if (!(error instanceof Error)) return 'not an error';
-  const places = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [];
-  return [error.name, ...places].join('\n');
+  return [error.name, ...placesOf(error)].join('\n');
 }
 
 /** A log to standard error, so that the stdio host keeps its standard output for messages alone. */

@@ -1,21 +1,28 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { openTill } from './open-till.ts';
-import { openLog } from './log.ts';
+import { openLog, traceOf } from './log.ts';
+import { readHostMessage } from './read-host-message.ts';
 import { systemClock } from './system-clock.ts';
 import type { Connection } from './door/connections.ts';
-import type { FromHost, FromTill } from './host-protocol.ts';
+import type { FromTill } from './host-protocol.ts';
 import type { Till } from './open-till.ts';
 
 /** The channel to the host: Electron's utility process has a port, a forked Node process has `send`. */
 type Channel = {
   readonly say: (message: FromTill) => void;
-  readonly hear: (listener: (message: FromHost) => void) => void;
+  readonly hear: (listener: (message: unknown) => void) => void;
 };
 type ParentPort = {
   postMessage: (message: FromTill) => void;
-  on: (event: 'message', listener: (event: { data: FromHost }) => void) => void;
+  on: (event: 'message', listener: (event: { data: unknown }) => void) => void;
 };
 
+const log = openLog();
+// Node would print the message of what ends it, which may repeat the words it stumbled over.
+process.on('uncaughtException', (error) => {
+  log.error({ bug: traceOf(error) }, 'a bug ended the till');
+  process.exit(1);
+});
 serve(channelToHost());
 
 /** Serves one host until it says close or goes away. */
@@ -27,16 +34,24 @@ function serve({ say, hear }: Channel): void {
     say({ say: 'closed' });
     process.exit(0);
   };
-  hear((message) => {
+  const disconnect = (connection: number) => {
+    connections.get(connection)?.close();
+    connections.delete(connection);
+  };
+  hear((heard) => {
+    const message = readHostMessage(heard);
+    if (!message) return log.warn({}, 'the host said what is no message');
     switch (message.say) {
       case 'open':
+        // One till in a process: a second one would keep the first one's folder locked.
+        if (till) return;
         till = openTill({
           folder: message.folder,
           sampleFolder: message.sampleFolder,
           key: message.keyHex === null ? null : Buffer.from(message.keyHex, 'hex'),
           clock: systemClock,
           makeId: randomUUIDv7,
-          log: openLog(),
+          log,
           simulateDevices: false,
           opened: (folder, key) => say({ say: 'opened', folder, keyHex: Buffer.from(key).toString('hex') }),
           observe: () => {},
@@ -44,6 +59,8 @@ function serve({ say, hear }: Channel): void {
         return say({ say: 'ready' });
       case 'connect': {
         const { connection, kind } = message;
+        // Whoever had this number before hears and does nothing under it any more.
+        disconnect(connection);
         const opened = till?.connect(kind, (notice) => say({ say: 'notice', connection, notice }));
         if (opened) connections.set(connection, opened);
         return;
@@ -56,9 +73,7 @@ function serve({ say, hear }: Channel): void {
           .then((response) => say({ say: 'response', connection, response }));
       }
       case 'disconnect':
-        connections.get(message.connection)?.close();
-        connections.delete(message.connection);
-        return;
+        return disconnect(message.connection);
       case 'close':
         return void end();
     }
@@ -77,6 +92,6 @@ function channelToHost(): Channel {
   return {
     // After the host has gone there is nobody to tell.
     say: (message) => void (process.connected && process.send?.(message)),
-    hear: (listener) => void process.on('message', (message) => listener(message as FromHost)),
+    hear: (listener) => void process.on('message', (message) => listener(message)),
   };
 }

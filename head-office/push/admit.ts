@@ -26,16 +26,19 @@ const headersSchema = z.object({
   signature: z.string().regex(/^[0-9a-f]{128}$/),
 });
 
+/** The till that a request's path names; null when it says something else there. */
+export const tillNamed = (request: Pick<SignedRequest, 'param'>): TillId | null =>
+  tillSchema.safeParse(request.param('till')).data ?? null;
+
 /** Checks a request's signature with the key the till enrolled with, before anything it says is read. */
 export async function admit(
   query: Query,
   request: SignedRequest,
   body: Uint8Array,
 ): Promise<Result<Admitted, 'unknown-till' | 'bad-signature'>> {
-  const till = tillSchema.safeParse(request.param('till'));
-  if (!till.success) return err('unknown-till');
-  const publicKey = await publicKeyOf(query, till.data);
-  if (publicKey === null) return err('unknown-till');
+  const till = tillNamed(request);
+  const publicKey = till && (await publicKeyOf(query, till));
+  if (till === null || publicKey === null) return err('unknown-till');
   const { time, nonce, signature } = signatureHeaders;
   const headers = headersSchema.safeParse({
     time: request.header(time),
@@ -46,7 +49,7 @@ export async function admit(
   const { method, path } = request;
   const text = signedText({ method, path, ...headers.data, bodySha256Hex: sha256Hex(body) });
   return isSignedBy(publicKey, text, headers.data.signature)
-    ? ok({ till: till.data, publicKey, nonce: headers.data.nonce })
+    ? ok({ till, publicKey, nonce: headers.data.nonce })
     : err('bad-signature');
 }
 

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { refuse } from '../refusals.ts';
-import { admit } from './admit.ts';
+import { admit, tillNamed } from './admit.ts';
 import { largestBody, readPush } from './read-push.ts';
 import { receive } from './receive.ts';
 import type { HonoRequest } from 'hono';
@@ -17,7 +17,7 @@ export function pushRoutes(office: Office): Hono {
     async (c) => {
       const answer = await takePush(office, c.req);
       if (answer.ok) return c.json(answer.value);
-      office.log.warn({ till: c.req.param('till'), code: answer.error }, 'push refused');
+      office.log.warn({ till: tillNamed(c.req), code: answer.error }, 'push refused');
       return refuse(c, answer.error);
     },
   );

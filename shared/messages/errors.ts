@@ -66,6 +66,7 @@ export const errors = {
     'Head office did not answer, so it was not asked. Call them: they can make a code for this person without it.',
   'scan.unknown': 'No piece has the code {code}. Check the tag, or search for the piece by its name.',
   'scan.document': 'That was a document, and none is asked for here. Nothing of it was kept or shown.',
+  'scan.badge': 'That was a staff badge, and no piece. Nothing of it was kept or shown.',
   'piece.unknown': 'This piece is not in the catalogue any more. Search for it again.',
   'piece.code-taken':
     'The code {code} belongs to another piece already. Nothing was received; change the code and try again.',

@@ -13,6 +13,13 @@ export type TillProcess = {
   readonly send: (call: string, input: unknown) => Promise<Response>;
   /** Asks and gets the value; the test fails when the till refuses. */
   readonly ask: <N extends CallName>(name: N, input: Input<N>) => Promise<View<N>>;
+  /** Says anything to it as its host would, whether it is a message or not. */
+  readonly say: (message: unknown) => void;
+  /** What it has said so far. */
+  readonly heard: readonly FromTill[];
+  readonly pid: () => number;
+  /** With which code it ended. */
+  readonly ended: Promise<number | null>;
   /** Everything it wrote to standard output and standard error. */
   readonly written: () => Buffer;
   readonly kill: () => Promise<void>;
@@ -28,16 +35,20 @@ export async function startTillProcess(
     env: { ...process.env, ...env },
   });
   const gone = once(child, 'exit');
+  const ended = gone.then(([code]) => code as number | null);
   const written: Buffer[] = [];
+  const heard: FromTill[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => written.push(chunk));
   const waiting = new Map<number, (response: Response) => void>();
   const ready = Promise.withResolvers<void>();
   child.on('message', (message: FromTill) => {
+    heard.push(message);
     if (message.say === 'ready') ready.resolve();
     if (message.say === 'response') waiting.get(message.response.id)?.(message.response);
   });
   const say = (message: FromHost) => void child.send(message);
+  const sayAnything = (message: unknown) => void child.send(message as FromHost);
   const kill = async () => {
     child.kill('SIGKILL');
     await gone;
@@ -63,6 +74,10 @@ export async function startTillProcess(
       if (!answer.ok) throw new Error(`${name} was refused: ${answer.error.code}`);
       return answer.value as View<typeof name>;
     },
+    say: sayAnything,
+    heard,
+    pid: () => child.pid ?? 0,
+    ended,
     written: () => Buffer.concat(written),
     kill,
     close: async () => {

@@ -84,13 +84,18 @@ function takeSeat(kind: ConnectionKind, listener: (notice: Notice) => void, fram
   const { house } = frame.keeper;
   let session: Session | null = null;
   let underDuress = false;
-  const tell: Seat['tell'] = (name, payload) =>
+  // Work that was under way when its window went away ends in nobody being told and nobody being signed in.
+  let isLeft = false;
+  const tell: Seat['tell'] = (name, payload) => {
+    if (isLeft) return;
     listener({ event: name, payload: redact(events[name].payload, payload, viewerOf(caller, house())) });
+  };
   const caller: Caller = {
     kind,
     session: () => session,
     isUnderDuress: () => underDuress,
     signIn: (next, duress) => {
+      if (isLeft) return;
       if (session) tell('forget', { reason: 'switched' });
       session = next;
       underDuress = duress;
@@ -107,6 +112,7 @@ function takeSeat(kind: ConnectionKind, listener: (notice: Notice) => void, fram
   };
   const attendance = openAttendance({ clock: frame.clock, log: frame.log, house }, () => caller);
   const leave = () => {
+    isLeft = true;
     session = null;
     attendance.changed();
   };

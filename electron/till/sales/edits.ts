@@ -1,3 +1,4 @@
+import { readBadgeCode } from '../../../shared/domain/badge-code.ts';
 import { mrzLines } from '../../../shared/domain/mrz/reader-lines.ts';
 import { normaliseCode } from '../../../shared/domain/piece-code.ts';
 import { assert, err } from '../../../shared/result.ts';
@@ -19,6 +20,7 @@ export const scan: Handler<'sales.scan'> = ({ text }, context) => {
   const piece = findPieceByCode(context.house.db(), code);
   if (piece) return ringUp(context, piece);
   if (mrzLines(text).length > 0) return err({ code: 'scan.document' });
+  if (readBadgeCode(text) !== null) return err({ code: 'scan.badge' });
   const watched = refuseCardNumbers(text);
   return watched.ok ? err({ code: 'scan.unknown', details: { code: code.slice(0, 40) } }) : watched;
 };
