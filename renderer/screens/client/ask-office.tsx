@@ -40,7 +40,8 @@ export function AskOffice({ text }: { text: string }) {
   );
 }
 
-const fewestDigits = 7;
+/** The shortest national numbers of the countries we know have eight digits. */
+const fewestDigits = 8;
 
 /** Whether it may be complete: the till, which knows the country, has the last word on a phone. */
 function looksWhole(text: string): boolean {

@@ -22,6 +22,7 @@ const digits = card.replaceAll(' ', '');
 
 /** By hand: the calls in whose texts a person could type or scan one. */
 const watched: readonly CallName[] = [
+  'care.noteWish',
   'catalogue.receive',
   'clients.attach',
   'clients.change',

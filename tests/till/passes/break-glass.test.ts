@@ -3,6 +3,7 @@ import { verify } from '../../../electron/till/journal/verify/verify.ts';
 import { kanda, knownClient } from '../../builders/clients.ts';
 import { withDatabase } from '../../builders/founded-folder.ts';
 import { anna, boun, mali } from '../../builders/people.ts';
+import { stayFor } from '../../builders/stay-for.ts';
 import { expectNoBugs, openTestTill } from '../../test-till.ts';
 import type { ClientId } from '../../../shared/ids.ts';
 import type { TestConnection } from '../../builders/connection.ts';
@@ -50,14 +51,6 @@ test('opens a VIP’s file part by part, each an entry that counts, for one clie
   ]);
   expectNoBugs(till);
 });
-
-/** Lets time pass with somebody at the window, who touches it now and then. */
-async function stayFor(till: TestTill, ms: number): Promise<void> {
-  for (let left = ms; left > 0; left -= minute) {
-    await till.clock.advance(Math.min(left, minute));
-    await till.ask('staff.present', {});
-  }
-}
 
 describe('it ends, and the window forgets, with', () => {
   test('fifteen minutes, whatever somebody does to the clock on the wall', async () => {

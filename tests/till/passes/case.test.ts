@@ -4,6 +4,7 @@ import { attach, kanda, knownClient } from '../../builders/clients.ts';
 import { withDatabase } from '../../builders/founded-folder.ts';
 import { anna, oneOfEach } from '../../builders/people.ts';
 import { aRing, priced } from '../../builders/pieces.ts';
+import { stayFor } from '../../builders/stay-for.ts';
 import { expectNoBugs, openTestTill } from '../../test-till.ts';
 import type { ClientId } from '../../../shared/ids.ts';
 import type { TestTill } from '../../test-till.ts';
@@ -66,7 +67,7 @@ test('a case opens contact and belongings of its client, and of what they spent 
 test('it lasts an hour, or until a lock', async () => {
   const { till, clientId } = await withOfficer();
   await openCase(till, clientId);
-  await till.clock.advance(60 * minute - 1);
+  await stayFor(till, 60 * minute - 1);
   await till.ask('clients.reveal', contact(clientId));
   await till.clock.advance(1);
   expect(await till.refusal('clients.reveal', contact(clientId))).toBe('client.not-yours');

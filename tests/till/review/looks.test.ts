@@ -58,7 +58,7 @@ test('a sale given up and taken back in hand is not given up; a purchase of anot
   await till.ask('sales.undo', {});
   await till.hold();
   await till.clock.advance(24 * 3_600_000);
-  await till.scan(cloth.code);
+  await till.signIn(anna).scan(cloth.code);
   await attach(till, clientId);
   await till.payCash(cloth.price.minor);
   expect(await lookersOf(till)).toMatchObject([{ staffName: 'Anna P.', givenUp: 0, looks: [{}] }]);
