@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { placesOf } from '../../shared/places-of.ts';
+import { placesOf } from '../../shared/domain/places-of.ts';
 
 /** Where troubles are told. Codes, references and counts only: never a body, a name or a number of a person. */
 export type Log = {
