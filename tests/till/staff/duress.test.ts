@@ -122,8 +122,14 @@ test('no call tells of anybody whom the house knows', async () => {
   const aimAt = await takeAim(till, { ...planted, paidId: await saleIdOf(till) });
   const aim = await aimAt(randomUUID() as CheckId);
   const words = [
-    ...[profile.name?.given, profile.name?.family, profile.birthDate, profile.email, '+8562055987123'],
-    ...['77 Planted Lane', planted.clientNumber, planted.clientId],
+    profile.name?.given,
+    profile.name?.family,
+    profile.birthDate,
+    profile.email,
+    '+8562055987123',
+    '77 Planted Lane',
+    planted.clientNumber,
+    planted.clientId,
   ];
   const saidTo = async (person: typeof mali | typeof forced) => {
     const window = till.connect();
