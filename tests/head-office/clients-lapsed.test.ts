@@ -14,7 +14,7 @@ import {
   tablesWith,
 } from './served-elsewhere.ts';
 import { onBothStores } from './stores.ts';
-import { comesTrue } from './tills.ts';
+import { comesTrue, daysPass } from './tills.ts';
 import type { ClientId } from '../../shared/ids.ts';
 import type { TestTill } from '../test-till.ts';
 import type { Office } from './office.ts';
@@ -51,7 +51,7 @@ onBothStores((newPlace) => {
     await comesTrue([home, away], () => allIsRead(office));
     await served(office, { home, away }, clientId);
     await comesTrue([home, away], async () => expect(await foundAt(home, 'Kanda')).toEqual(['Kanda S.']));
-    office.pass(twoYears);
+    await daysPass(office, [home, away], twoYears);
     await comesTrue([home, away], async () => {
       expect(await foundAt(away, 'Kanda')).toEqual([]);
       await allIsRead(office);
@@ -96,7 +96,7 @@ onBothStores((newPlace) => {
     await away.ask('clients.fetch', { text: phone });
     await away.ask('clients.fetch', { text: 'noy@example.com' });
     await attach(away, noy);
-    office.pass(2 * day);
+    await daysPass(office, [home, away], 2 * day);
     await comesTrue([home, away], async () => {
       expect(await foundAt(away, 'Kanda')).toEqual([]);
       await allIsRead(office);
@@ -116,7 +116,7 @@ onBothStores((newPlace) => {
     await away.signIn(anna);
     expect(await away.ask('clients.fetch', { text: phone })).toMatchObject({ clientId: keep });
     expect(await away.ask('clients.card', { clientId: drop })).toMatchObject({ clientId: keep });
-    office.pass(2 * day);
+    await daysPass(office, [away], 2 * day);
     await comesTrue([away], async () => expect(await foundAt(away, 'Kanda')).toEqual([]));
     expectNoBugs(away);
     await closeSound(away);

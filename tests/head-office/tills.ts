@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { aBoutique } from '../builders/founded-folder.ts';
 import { mali } from '../builders/people.ts';
 import { openTestTill } from '../test-till.ts';
@@ -43,6 +43,17 @@ export const comesTrue = (tills: readonly TestTill[], isTrue: () => Promise<void
     },
     { timeout: 90_000, interval: 30 },
   );
+
+/** Head office's clock goes on by days: its tills learn of it, and people sign in for the new day. */
+export async function daysPass({ pass }: Office, tills: readonly TestTill[], ms: number): Promise<void> {
+  pass(ms);
+  for (const till of tills) {
+    await comesTrue([till], async () =>
+      expect(await till.refusal('staff.present', {})).toBe('sign-in.needed'),
+    );
+    await till.signIn(mali);
+  }
+}
 
 /** A code for one more till of the boutique that head office got last. */
 export async function codeOfNewestBoutique({ url, store }: Office): Promise<string> {
