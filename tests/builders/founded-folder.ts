@@ -32,6 +32,9 @@ export const aBoutique: Boutique = {
   taxRateBp: 1_000,
 };
 
+/** Tests sign in thousands of times: PINs are tried as in a shop, but made cheap to try. */
+const cheapPins = { memorySizeKiB: 64, iterations: 1 };
+
 const templateVariable = 'CARME_TEST_TEMPLATE';
 
 /** Founds the till that all others are copies of, once for each run: deriving keys and PINs takes its time. */
@@ -88,6 +91,7 @@ async function foundAt(
     clients: [],
     rates: boutique.currency === 'LAK' ? sampleRates : [],
     sample: false,
+    pinCost: cheapPins,
   };
   const made = await found(founding, keepKey);
   if (!made.ok) throw new Error(`The till was not founded: ${made.error.code}`);

@@ -35,6 +35,7 @@ import type { NewRate } from '../../../shared/contract/tenders.ts';
 import type { MakeId, StaffId, TillId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { NewPiece } from '../catalogue/receive.ts';
+import type { Cost } from '../keys/argon.ts';
 import type { Settings } from '../settings/settings-store.ts';
 
 export type NewStaff = {
@@ -59,6 +60,8 @@ export type Founding = {
   /** Who is known already: a sample's clients. */
   readonly clients: readonly SampleClient[];
   readonly sample: boolean;
+  /** What a PIN costs to try, unless it is what the house asks for. */
+  readonly pinCost?: Cost;
 };
 
 /** Discounts on a line: what associates and managers may give by themselves, until head office's feed says otherwise. */
@@ -100,7 +103,7 @@ async function writeDatabase(founding: Founding): Promise<Result<null, Failure>>
     founding.staff.map(async ({ pin, ...person }) => ({
       ...person,
       staffId: makeId() as StaffId,
-      pins: await newPins(pin, pepper),
+      pins: await newPins(pin, pepper, founding.pinCost),
       samplePin: founding.sample ? pin : null,
     })),
   );

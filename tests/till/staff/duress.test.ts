@@ -106,8 +106,8 @@ test('everybody has a second verifier, and both are tried whatever the first say
   const ids = [await till.staffId(mali), await till.staffId(anna)];
   await till.close();
   const [set, unset] = withDatabase(till.folder, (db) => ids.map((staffId) => pinsOf(db, staffId)));
-  expect(unset?.duress).toMatch(/^[0-9a-f]{32}\.[0-9a-f]{64}$/);
-  expect(set?.duress).toMatch(/^[0-9a-f]{32}\.[0-9a-f]{64}$/);
+  expect(unset?.duress).toMatch(/^[0-9a-f]{32}\.[0-9a-f]{64}\.\d+\.\d+$/);
+  expect(set?.duress).toMatch(/^[0-9a-f]{32}\.[0-9a-f]{64}\.\d+\.\d+$/);
   const own = { own: set?.own ?? '', duress: 'nonsense' };
   // A verifier that cannot be compared throws when it is tried: it is, also after the first has fitted.
   await expect(whichPin(mali.pin, own, new Uint8Array(32))).rejects.toThrow();

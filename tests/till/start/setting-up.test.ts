@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { pinsOf } from '../../../electron/till/staff/pin-store.ts';
 import { findSecret, findReadable } from '../../builders/readable-words.ts';
-import { testKey } from '../../builders/founded-folder.ts';
+import { testKey, withDatabase } from '../../builders/founded-folder.ts';
 import { expectNoBugs, newFolder, openTillAt } from '../../test-till.ts';
 import type { SetUp } from '../../../shared/contract/start.ts';
 
@@ -43,6 +44,15 @@ test('a fresh till is set up once; its manager signs in first, and its recovery 
   expect(await locked.ask('start.unlock', { recoveryCode })).toMatchObject({ state: 'open' });
   await locked.signIn(nina);
   expectNoBugs(locked);
+});
+
+test('a PIN that is set costs a guesser the full price', async () => {
+  const till = openTillAt(newFolder());
+  await till.ask('start.setUp', setUp);
+  const staffId = await till.staffId(nina);
+  await till.close();
+  const pins = withDatabase(till.folder, (db) => pinsOf(db, staffId));
+  for (const verifier of [pins?.own, pins?.duress]) expect(verifier).toMatch(/\.19456\.2$/);
 });
 
 test('without a key from its host the till makes its own, which only the recovery code gives back', async () => {
