@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const standIn = fileURLToPath(new URL('stand-ins/electron.ts', import.meta.url));
-const foundTemplate = fileURLToPath(new URL('builders/founded-folder.ts', import.meta.url));
+const templates = ['founded-folder.ts', 'empty-books.ts'].map((file) =>
+  fileURLToPath(new URL(`builders/${file}`, import.meta.url)),
+);
 
 /** Tests that open real tills, kill processes, run servers or pull cables: `npm test` runs them, `npm run check` does not. */
 const slow = [
@@ -47,7 +49,7 @@ export default defineConfig({
           name: 'slow',
           include: slow,
           exclude: elsewhere,
-          globalSetup: foundTemplate,
+          globalSetup: templates,
           testTimeout: 120_000,
         },
       },

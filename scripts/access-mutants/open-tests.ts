@@ -32,7 +32,7 @@ export async function openTests(): Promise<OpenTests> {
       reporters: [{}],
       include: ['tests/**/*.test.{ts,tsx}'],
       exclude: ['tests/e2e/**', '**/node_modules/**'],
-      globalSetup: join(top, 'tests/builders/founded-folder.ts'),
+      globalSetup: ['founded-folder.ts', 'empty-books.ts'].map((file) => join(top, 'tests/builders', file)),
       testTimeout: 120_000,
       hookTimeout: 120_000,
     },

@@ -9,7 +9,7 @@ const faultsKill = (...args: readonly string[]) =>
 test(
   'a till killed at any moment stands by all it has told',
   async () => {
-    const { code, output } = await faultsKill('--times', '60');
+    const { code, output } = await faultsKill('--times', '40');
     expect(output).toContain('Nothing was lost.');
     expect(code).toBe(0);
   },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { verify } from '../../electron/till/journal/verify/verify.ts';
 import { withDatabase } from '../builders/founded-folder.ts';
 import { anna, mali } from '../builders/people.ts';
+import { makeTestClock } from '../builders/test-clock.ts';
 import { expectNoBugs } from '../test-till.ts';
 import { newOffice } from './office.ts';
 import { onBothStores } from './stores.ts';
@@ -92,8 +93,8 @@ onBothStores((newPlace) => {
     const late = await codeFor(office, staffId);
     await hasCode([till], staffId);
     await office.close();
-    await till.clock.advance(24 * 3_600_000);
-    expect(await till.refusal('staff.setPin', { staffId, code: late, pin })).toBe('pin-code.wrong');
+    const next = await till.restart({ clock: makeTestClock(till.clock.now() + 24 * 3_600_000) });
+    expect(await next.refusal('staff.setPin', { staffId, code: late, pin })).toBe('pin-code.wrong');
   });
 
   test('who forgot their PIN sets a new one: a manager asks, head office sees it and makes the code', async () => {

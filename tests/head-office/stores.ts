@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
 import { openEmbedded } from '../../head-office/store/embedded.ts';
 import { openPostgresql } from '../../head-office/store/postgresql.ts';
+import { layEmptyBooks } from '../builders/empty-books.ts';
 import { startPostgresql } from './postgresql.ts';
 import type { Store } from '../../head-office/store/store.ts';
 import type { Server } from './postgresql.ts';
@@ -26,7 +27,12 @@ export function onBothStores(tests: (newPlace: NewPlace) => void): void {
 
 /** The same, on places that can be copied. */
 export function onBothCopyable(tests: (newPlace: () => Promise<CopyablePlace>) => void): void {
-  describe('on the embedded store', () => tests(async () => embeddedIn(await aFolder())));
+  describe('on the embedded store', () =>
+    tests(async () => {
+      const folder = await aFolder();
+      await layEmptyBooks(folder);
+      return embeddedIn(folder);
+    }));
   describe('on PostgreSQL', () => tests(onPostgresql()));
 }
 
@@ -36,6 +42,7 @@ function onEmbedded(): NewPlace {
   let shared: Store;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'carme-office-'));
+    await layEmptyBooks(folder);
     shared = await embeddedIn(folder).open();
   }, startMs);
   afterAll(async () => {
