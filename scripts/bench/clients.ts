@@ -14,7 +14,7 @@ import type { Figure } from './figure.ts';
 const clients = 100_000;
 const longestSearchMs = 30;
 const listLength = 100;
-const longestRedactionMs = 5;
+const longestRedactionMs = 1;
 const rounds = 1_000;
 
 // Typed letter by letter: a name of each script, a whole name, a number that is not whole until its end.

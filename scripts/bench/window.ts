@@ -3,7 +3,7 @@ import { newPlace, openBenchTill, setUpBoutique } from './bench-till.ts';
 import { openBenchWindow } from './bench-window.ts';
 import { measureScan } from './scan.ts';
 import { measureSearch } from './search.ts';
-import { measureSignIn } from './sign-in.ts';
+import { measureStart } from './start.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 import { writePieces } from './write-facts.ts';
 import type { Figure } from './figure.ts';
@@ -18,7 +18,7 @@ export async function measureWindow(): Promise<Figure[]> {
   await setUpBoutique(till, []);
   await till.close();
   writePieces(place, manyPieces(pieces));
-  const starts = await measureSignIn(place);
+  const starts = await measureStart(place);
   const window = await openBenchWindow(place);
   try {
     return [...(await measureScan(window)), ...(await measureSearch(window, pieces)), ...starts];
