@@ -1,13 +1,9 @@
 import { useState } from 'react';
 import { say } from '../../../shared/messages/screens.ts';
 import { call } from '../../api/call.ts';
-import { FailureNote } from '../../components/failure/failure-note.tsx';
 import { Field } from '../../components/field/field.tsx';
-import { Key } from '../../components/key/key.tsx';
-import { Sheet } from '../../components/sheet/sheet.tsx';
+import { FormSheet } from '../../components/sheet/form-sheet.tsx';
 import { tell } from '../../state/toast-store.ts';
-import styles from './care.module.css';
-import type { AppError } from '../../../shared/contract/app-error.ts';
 import type { ClientId } from '../../../shared/ids.ts';
 
 export type NoteSheetProps = {
@@ -20,47 +16,31 @@ export type NoteSheetProps = {
 export function WishSheet({ clientId, onClose, onNoted }: NoteSheetProps) {
   const [text, setText] = useState('');
   const [code, setCode] = useState('');
-  const [failure, setFailure] = useState<AppError | null>(null);
-  const empty = text.trim() === '' && code.trim() === '';
 
   async function keep() {
     const said = (typed: string) => (typed.trim() === '' ? null : typed.trim());
     const reply = await call('care.noteWish', { clientId, text: said(text), code: said(code) });
-    if (!reply.ok) return setFailure(reply.error);
-    onClose();
-    tell(say('care.noted'));
-    onNoted();
+    if (reply.ok) {
+      tell(say('care.noted'));
+      onNoted();
+    }
+    return reply;
   }
 
   return (
-    <Sheet
+    <FormSheet
       title={say('care.wish')}
+      word={say('care.wish.keep')}
+      send={text.trim() !== '' || code.trim() !== '' ? keep : null}
       onClose={onClose}
-      keys={
-        <Key kind="primary" className={styles['main']} disabled={empty} onPress={() => void keep()}>
-          {say('care.wish.keep')}
-        </Key>
-      }
     >
-      <form
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!empty) void keep();
-        }}
-      >
-        {failure && <FailureNote error={failure} />}
-        <Field label={say('care.wish.text')} value={text} onChange={setText} autoFocus />
-        <Field
-          label={say('care.wish.code')}
-          value={code}
-          onChange={setCode}
-          hint={say('care.wish.code.hint')}
-        />
-        <button type="submit" hidden>
-          {say('care.wish.keep')}
-        </button>
-      </form>
-    </Sheet>
+      <Field label={say('care.wish.text')} value={text} onChange={setText} autoFocus />
+      <Field
+        label={say('care.wish.code')}
+        value={code}
+        onChange={setCode}
+        hint={say('care.wish.code.hint')}
+      />
+    </FormSheet>
   );
 }

@@ -2,13 +2,9 @@ import { useState } from 'react';
 import { caseNumberPattern } from '../../../../shared/domain/case.ts';
 import { say } from '../../../../shared/messages/screens.ts';
 import { call } from '../../../api/call.ts';
-import { FailureNote } from '../../../components/failure/failure-note.tsx';
 import { Field } from '../../../components/field/field.tsx';
-import { Key } from '../../../components/key/key.tsx';
-import { Sheet } from '../../../components/sheet/sheet.tsx';
+import { FormSheet } from '../../../components/sheet/form-sheet.tsx';
 import { refreshClients } from '../../../state/client-store.ts';
-import styles from '../attach-sheet.module.css';
-import type { AppError } from '../../../../shared/contract/app-error.ts';
 import type { ClientId } from '../../../../shared/ids.ts';
 
 type CaseSheetProps = { readonly clientId: ClientId; readonly onClose: () => void };
@@ -17,49 +13,30 @@ type CaseSheetProps = { readonly clientId: ClientId; readonly onClose: () => voi
 export function CaseSheet({ clientId, onClose }: CaseSheetProps) {
   const [typed, setTyped] = useState('');
   const [reason, setReason] = useState('');
-  const [failure, setFailure] = useState<AppError | null>(null);
   const caseNumber = typed.trim().toUpperCase();
-  const whole = caseNumberPattern.test(caseNumber) && reason.trim() !== '';
 
   async function open() {
-    if (!whole) return;
     const reply = await call('passes.openCase', { clientId, caseNumber, reason: reason.trim() });
     refreshClients();
-    if (reply.ok) onClose();
-    else setFailure(reply.error);
+    return reply;
   }
 
   return (
-    <Sheet
+    <FormSheet
       title={say('case.title')}
+      lead={say('case.lead')}
+      word={say('case.open')}
+      send={caseNumberPattern.test(caseNumber) && reason.trim() !== '' ? open : null}
       onClose={onClose}
-      keys={
-        <Key kind="primary" className={styles['main']} disabled={!whole} onPress={() => void open()}>
-          {say('case.open')}
-        </Key>
-      }
     >
-      <form
-        className={styles['proof']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void open();
-        }}
-      >
-        <p className={styles['lead']}>{say('case.lead')}</p>
-        {failure && <FailureNote error={failure} />}
-        <Field
-          label={say('case.number')}
-          value={typed}
-          onChange={setTyped}
-          hint={say('case.number.hint')}
-          autoFocus
-        />
-        <Field label={say('case.reason')} value={reason} onChange={setReason} />
-        <button type="submit" hidden>
-          {say('case.open')}
-        </button>
-      </form>
-    </Sheet>
+      <Field
+        label={say('case.number')}
+        value={typed}
+        onChange={setTyped}
+        hint={say('case.number.hint')}
+        autoFocus
+      />
+      <Field label={say('case.reason')} value={reason} onChange={setReason} />
+    </FormSheet>
   );
 }
