@@ -5,7 +5,7 @@ const bitsOf = (byte: number): string => byte.toString(2).padStart(8, '0');
 
 /** The first bits of some bytes as so many symbols of five bits each; throws when there are too few bytes. */
 export function toCrockford(bytes: Uint8Array, symbols: number): string {
-  const bits = Array.from(bytes.subarray(0, Math.ceil((symbols * 5) / 8)), bitsOf).join('');
+  const bits = Array.from(bytes, bitsOf).join('');
   if (bits.length < symbols * 5) throw new RangeError('Too few bytes for so many symbols');
   return Array.from({ length: symbols }, (_, place) =>
     alphabet.charAt(Number.parseInt(bits.slice(place * 5, place * 5 + 5), 2)),

@@ -5,6 +5,7 @@ import { pendingOf } from '../approvals/use-approval.ts';
 import { mayReveal } from '../clients/cards.ts';
 import { findClient } from '../clients/client-store.ts';
 import type { TableAction } from '../../../shared/access/action-table.ts';
+import type { RevealGroup } from '../../../shared/contract/client-file.ts';
 import type { Failure } from '../../../shared/contract/app-error.ts';
 import type { LeasedAct } from '../../../shared/contract/rights.ts';
 import type { Result } from '../../../shared/result.ts';
@@ -32,9 +33,15 @@ export function actOf(context: SignedIn, asked: LeasedAct): Result<CodedAct, Fai
   const client = context.connection.isUnderDuress() ? null : findClient(house.db(), asked.clientId);
   if (!client) return err({ code: 'client.unknown' });
   const { clientId } = client;
-  const part = asked.kind === 'reveal' ? asked.group : asked.kind === 'letter' ? 'commercial' : null;
+  const part = partOf(asked);
   if (part !== null && !mayReveal(context, client, part)) return err({ code: 'client.not-yours' });
   return ok({ ...asked, clientId });
+}
+
+/** The part of the file that must be theirs to open already; break-glass and cases are for those whose it is not. */
+function partOf(asked: LeasedAct): RevealGroup | null {
+  if (asked.kind === 'reveal') return asked.group;
+  return asked.kind === 'letter' ? 'commercial' : null;
 }
 
 function approvalOf(

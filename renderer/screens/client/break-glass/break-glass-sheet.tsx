@@ -8,6 +8,8 @@ import { Field } from '../../../components/field/field.tsx';
 import { Key } from '../../../components/key/key.tsx';
 import { Sheet } from '../../../components/sheet/sheet.tsx';
 import { refreshClients } from '../../../state/client-store.ts';
+import { tellOrWantCode } from '../../../state/office-code-store.ts';
+import { tellFailure } from '../../../state/toast-store.ts';
 import styles from '../attach-sheet.module.css';
 import type { AppError } from '../../../../shared/contract/app-error.ts';
 import type { BreakGlassReason } from '../../../../shared/domain/break-glass.ts';
@@ -23,13 +25,16 @@ export function BreakGlassSheet({ clientId, onClose }: BreakGlassSheetProps) {
   const [failure, setFailure] = useState<AppError | null>(null);
   const said = words.trim() === '' ? null : words.trim();
 
-  async function open() {
+  async function open(tell: (error: AppError) => void = setFailure) {
     setBusy(true);
     const reply = await call('passes.breakGlass', { clientId, reason, words: said });
     setBusy(false);
     refreshClients();
-    if (reply.ok) onClose();
-    else setFailure(reply.error);
+    if (reply.ok) return onClose();
+    // The sheet gives way to the one with the code, and is done with what was typed here.
+    if (reply.error.code === 'rights.stale')
+      return tellOrWantCode(reply.error, { kind: 'break-glass', clientId }, () => void open(tellFailure));
+    return tell(reply.error);
   }
 
   return (

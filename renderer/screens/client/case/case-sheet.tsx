@@ -7,6 +7,8 @@ import { Field } from '../../../components/field/field.tsx';
 import { Key } from '../../../components/key/key.tsx';
 import { Sheet } from '../../../components/sheet/sheet.tsx';
 import { refreshClients } from '../../../state/client-store.ts';
+import { tellOrWantCode } from '../../../state/office-code-store.ts';
+import { tellFailure } from '../../../state/toast-store.ts';
 import styles from '../attach-sheet.module.css';
 import type { AppError } from '../../../../shared/contract/app-error.ts';
 import type { ClientId } from '../../../../shared/ids.ts';
@@ -21,12 +23,19 @@ export function CaseSheet({ clientId, onClose }: CaseSheetProps) {
   const caseNumber = typed.trim().toUpperCase();
   const whole = caseNumberPattern.test(caseNumber) && reason.trim() !== '';
 
-  async function open() {
+  async function open(tell: (error: AppError) => void = setFailure) {
     if (!whole) return;
     const reply = await call('passes.openCase', { clientId, caseNumber, reason: reason.trim() });
     refreshClients();
-    if (reply.ok) onClose();
-    else setFailure(reply.error);
+    if (reply.ok) return onClose();
+    // The sheet gives way to the one with the code, and is done with what was typed here.
+    if (reply.error.code === 'rights.stale')
+      return tellOrWantCode(
+        reply.error,
+        { kind: 'case', clientId, caseNumber },
+        () => void open(tellFailure),
+      );
+    return tell(reply.error);
   }
 
   return (

@@ -1,0 +1,17 @@
+import { forgettable } from './forgettable.ts';
+import { tellFailure } from './toast-store.ts';
+import type { AppError } from '../../shared/contract/app-error.ts';
+import type { LeasedAct } from '../../shared/contract/rights.ts';
+
+type CodeWanted = { readonly act: LeasedAct; readonly again: () => void };
+
+/** What waits for a code from head office, and how it is done once that is there. */
+export const useCodeWanted = forgettable<{ readonly wanted: CodeWanted | null }>({ wanted: null });
+
+export const closeCode = () => useCodeWanted.setState({ wanted: null });
+
+/** Says why the till refused; where only the lease has run out, a code from head office is the way on. */
+export function tellOrWantCode(error: AppError, act: LeasedAct, again: () => void) {
+  if (error.code === 'rights.stale') useCodeWanted.setState({ wanted: { act, again } });
+  else tellFailure(error);
+}
