@@ -8,6 +8,9 @@ type CodeWanted = { readonly act: LeasedAct; readonly again: () => void };
 /** What waits for a code from head office, and how it is done once that is there. */
 export const useCodeWanted = forgettable<{ readonly wanted: CodeWanted | null }>({ wanted: null });
 
+/** Whether nothing waits for a code: then Esc belongs to the page behind. */
+export const useNoCodeWanted = () => useCodeWanted(({ wanted }) => wanted === null);
+
 export const closeCode = () => useCodeWanted.setState({ wanted: null });
 
 /** Says why the till refused; where only the lease has run out, a code from head office is the way on. */

@@ -43,6 +43,7 @@ test('a week without head office: a file opens once, with the code that is read 
   await expect(sheet).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(sheet).toHaveCount(0);
+  await expect(clients.page('Kanda P.')).toBeVisible();
 });
 
 test('a week without head office: an approval takes the code, and then the manager’s PIN', async ({
