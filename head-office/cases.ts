@@ -11,7 +11,8 @@ export type CaseKind =
   | 'tag-twice'
   | 'identity-missing'
   | 'cash-forbidden'
-  | 'duress';
+  | 'duress'
+  | 'code-not-made';
 
 /** What somebody at head office must look into. */
 export type NewCase = {

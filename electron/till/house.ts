@@ -5,6 +5,7 @@ import type { Failure } from '../../shared/contract/app-error.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Reader } from './database/query.ts';
 import type { ApprovalDesk } from './approvals/desk.ts';
+import type { CodeDesk } from './rights/code-desk.ts';
 import type { Captures } from './identity/captures.ts';
 import type { Asking } from './clients/asking.ts';
 import type { Passes } from './passes/passes.ts';
@@ -48,6 +49,7 @@ export type House = {
   readonly pepper: Uint8Array;
   readonly signIns: SignInGuard;
   readonly approvals: ApprovalDesk;
+  readonly codes: CodeDesk;
   readonly serving: Serving;
   readonly justPaid: JustPaid;
   readonly asking: Asking;

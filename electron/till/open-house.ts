@@ -24,6 +24,7 @@ import { pepperOf } from './keys/pepper.ts';
 import { tillKeyOf } from './keys/till-key.ts';
 import { traceOf } from './log.ts';
 import { openJustPaid } from './sales/just-paid.ts';
+import { openCodeDesk } from './rights/code-desk.ts';
 import { openPasses } from './passes/passes.ts';
 import { saleInHand } from './sales/open-sale-store.ts';
 import { readSettings } from './settings/settings-store.ts';
@@ -149,6 +150,7 @@ function furnish(parts: TillParts, walls: Walls, { publish, lost, revoked }: Tol
     pepper: pepperOf(key),
     signIns: signInGuard(clock),
     approvals: openApprovalDesk(clock),
+    codes: openCodeDesk(clock),
     captures: openCaptures(),
     asking: openAsking(),
     passes: openPasses(clock),

@@ -44,5 +44,6 @@ const titles = {
   rejected: 'An entry that makes no sense',
   'tag-twice': 'One tag, two pieces',
   'identity-missing': 'A document should have been seen',
+  'code-not-made': 'A code that nobody here made',
   'cash-forbidden': 'More cash than the law allows',
 } as const satisfies Record<CaseLine['kind'], string>;

@@ -5,6 +5,7 @@ import { casesPart } from './cases-part.ts';
 import { codePart } from './code-part.ts';
 import { dayPart } from './day-part.ts';
 import { entryPart } from './entry-part.ts';
+import { rightsPart } from './rights-part.ts';
 import { requestsPart } from './requests-part.ts';
 import { staffPart } from './staff-part.ts';
 import { tillsPart } from './tills-part.ts';
@@ -15,15 +16,16 @@ import type { Survey } from './survey.ts';
 /** Text that is HTML already. Whatever else goes into a template of Hono's `html` is escaped by it. */
 export type Html = ReturnType<typeof html>;
 
-/** A code that was just made, for a till, a request or a person: it is shown this once. */
+/** A code that was just made, for a till, a request, a person or a caller: it is shown this once. */
 type Made = {
   readonly forTill?: MadeCode | null;
   readonly forRequest?: string;
   readonly forPerson?: MadePinCode;
+  readonly forCaller?: string;
 };
 
 /** The console's only page. */
-export const page = (survey: Survey, { forTill = null, forRequest, forPerson }: Made = {}): Html =>
+export const page = (survey: Survey, { forTill = null, forRequest, forPerson, forCaller }: Made = {}): Html =>
   html`<!doctype html>
     <html lang="en">
       <head>
@@ -47,7 +49,7 @@ export const page = (survey: Survey, { forTill = null, forRequest, forPerson }: 
           </div>
           <aside>
             ${tillsPart(survey)} ${codePart(survey, forTill)} ${staffPart(survey, forPerson ?? null)}
-            ${entryPart(survey)}
+            ${rightsPart(survey, forCaller ?? null)} ${entryPart(survey)}
           </aside>
         </main>
       </body>

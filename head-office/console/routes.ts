@@ -12,6 +12,7 @@ import { entryRoutes } from './entry-routes.ts';
 import { guard, sameOrigin, strictHeaders } from './guard.ts';
 import { revokeTill } from './list-tills.ts';
 import { page } from './page.ts';
+import { rightsRoutes } from './rights-routes.ts';
 import { staffEntryRoutes } from './staff-routes.ts';
 import { readState } from './state.ts';
 import { survey } from './survey.ts';
@@ -74,6 +75,7 @@ export function consoleRoutes(
   routes.route('/', complianceRoutes(office));
   routes.route('/', entryRoutes(office));
   routes.route('/', staffEntryRoutes(office));
+  routes.route('/', rightsRoutes(office));
   routes.route('/', assets);
   return routes;
 }

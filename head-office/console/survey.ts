@@ -5,6 +5,7 @@ import { privacyOfficerOf } from '../policies/privacy-officer.ts';
 import { listCases } from './list-cases.ts';
 import { listRequests } from './list-requests.ts';
 import { listBreakGlass } from '../review/list-break-glass.ts';
+import { listRightsCodes } from '../rights/list-codes.ts';
 import { listStaff } from './list-staff.ts';
 import { listTills } from './list-tills.ts';
 import { salesOfDay } from './list-sales.ts';
@@ -15,6 +16,7 @@ import type { CaseLine } from './list-cases.ts';
 import type { IdentityRule } from '../../shared/domain/identity-rules/rule.ts';
 import type { StaffLine } from './list-staff.ts';
 import type { BreakGlassLine } from '../review/list-break-glass.ts';
+import type { RightsCodeLine } from '../rights/list-codes.ts';
 import type { RequestLine } from './list-requests.ts';
 import type { DaySales } from './list-sales.ts';
 import type { TillLine } from './list-tills.ts';
@@ -38,6 +40,7 @@ export type Survey = {
   readonly requests: readonly RequestLine[];
   readonly breakGlass: readonly BreakGlassLine[];
   readonly staff: readonly StaffLine[];
+  readonly rightsCodes: readonly RightsCodeLine[];
   readonly rules: readonly IdentityRule[];
   readonly privacyOfficer: PrivacyOfficer | null;
 };
@@ -66,6 +69,7 @@ export async function survey(query: Query, now: Instant, day: BusinessDate | nul
     requests: await listRequests(query, now),
     breakGlass: await listBreakGlass(query, now),
     staff: await listStaff(query),
+    rightsCodes: await listRightsCodes(query, now),
     rules: await rulesInUse(query, boutiques.rows),
     privacyOfficer: first ? await privacyOfficerOf(query, first.legalEntity) : null,
   };

@@ -19,7 +19,8 @@ export type Enrolled = { readonly headOffice: string; readonly legalEntity: stri
 /**
  * Lets a till in with its code. The till that used a code may use it again while it lives: its answer may have been
  * lost. A till that was here before takes up its place again, whatever state it was in; with a new key only by a code
- * of its own boutique, because a code of one is no right to the tills of another.
+ * of its own boutique, because a code of one is no right to the tills of another. What its codes were made with before
+ * is gone: it gets another key at its first contact.
  */
 export async function enrol(
   { tx }: Store,
@@ -88,7 +89,7 @@ async function placeTill(
      values ($1, $2, $3, $4, $5, 1, 0, $6, $7, $7, $8, $9)
      on conflict (legal_entity, till) do update set
        boutique = excluded.boutique, name = excluded.name, public_key = excluded.public_key, state = 'active',
-       revoked_at = null, revoked_because = null,
+       revoked_at = null, revoked_because = null, code_key = null,
        enrolled_at = excluded.enrolled_at, last_contact_at = excluded.last_contact_at,
        disk = excluded.disk, sign_in = excluded.sign_in
      where tills.public_key = excluded.public_key or tills.boutique = excluded.boutique`,

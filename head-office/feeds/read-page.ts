@@ -12,7 +12,7 @@ export async function readPage(
   till: TillRow,
   after: string | null,
   now: Instant,
-): Promise<FeedPage> {
+): Promise<Omit<FeedPage, 'codeKey'>> {
   const start = await positionOf(query, till, after);
   const end = await endOf(query, till.legalEntity);
   const found = await itemsBetween(query, till, { start, end }, now);

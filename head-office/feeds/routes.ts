@@ -6,8 +6,10 @@ import { feedRequestSchema } from '../../shared/sync/feeds.ts';
 import { fetchClient } from '../clients/fetch.ts';
 import { exchangeKeys } from '../clients/key-lane.ts';
 import { keepLookups } from '../clients/lookups.ts';
+import { codeKeyFor } from '../rights/code-key.ts';
 import { signedCall, smallBody } from '../signed-call.ts';
 import { readPage } from './read-page.ts';
+import type { FeedPage } from '../../shared/sync/feeds.ts';
 import type { Office } from '../office.ts';
 
 export function feedRoutes(office: Office): Hono {
@@ -16,7 +18,10 @@ export function feedRoutes(office: Office): Hono {
     '/v1/tills/:till/feed',
     smallBody,
     signedCall(office, feedRequestSchema, async ({ query, till, asked, now }) =>
-      ok(await readPage(query, till, asked.after, now)),
+      ok({
+        ...(await readPage(query, till, asked.after, now)),
+        codeKey: await codeKeyFor(query, till, asked.codeKeyMark),
+      } satisfies FeedPage),
     ),
   );
   routes.post(

@@ -5,6 +5,7 @@ import { weighSales } from '../identity/weigh-sales.ts';
 import { keepRates } from '../rates/keep-rates.ts';
 import { keepPieces } from '../stock/keep-pieces.ts';
 import { stockNews } from '../stock/stock-news.ts';
+import { matchCodes } from '../rights/match-codes.ts';
 import { keepBreakGlass } from '../review/keep-break-glass.ts';
 import { openDuressCases } from '../staff/duress-cases.ts';
 import { keepStaff } from '../staff/keep-staff.ts';
@@ -31,6 +32,7 @@ export async function putToUse(
   await keepFiles(query, till, readings);
   await mergePurchases(query, till, readings);
   await keepBreakGlass(query, till, readings);
+  await matchCodes(query, till, readings, now);
   const news = [
     ...(await keepPieces(query, till, readings, now)),
     ...stockNews(till, readings),

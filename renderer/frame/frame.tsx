@@ -1,9 +1,12 @@
+import { useEffect } from 'react';
 import { Foot } from './foot.tsx';
 import { Rail } from './rail.tsx';
 import { SampleRibbon } from './sample-ribbon.tsx';
 import { useReturnFocus } from './use-return-focus.ts';
 import { useMay } from '../state/rights.ts';
 import { UnsurePrints } from './unsure-prints.tsx';
+import { OfficeCodeSheet } from '../screens/approval/office-code-sheet.tsx';
+import { closeCode, useCodeWanted } from '../state/office-code-store.ts';
 import { Toasts } from '../components/toasts/toasts.tsx';
 import styles from './frame.module.css';
 import type { ReactNode } from 'react';
@@ -19,7 +22,11 @@ type FrameProps = {
 
 /** The till's page once somebody is signed in: rail, middle, sale, foot. */
 export function Frame({ title, children, sheet, panel }: FrameProps) {
-  useReturnFocus(Boolean(sheet));
+  const { wanted } = useCodeWanted();
+  // What was refused on one screen is not done from another.
+  useEffect(() => closeCode, []);
+  const over = wanted ? <OfficeCodeSheet act={wanted.act} again={wanted.again} /> : sheet;
+  useReturnFocus(Boolean(over));
   const sells = useMay('sell');
   return (
     <div className={styles['page']}>
@@ -29,10 +36,10 @@ export function Frame({ title, children, sheet, panel }: FrameProps) {
         <Rail />
         <main className={styles['middle']}>
           <h1 className="unseen">{title}</h1>
-          <div className={styles['content']} inert={Boolean(sheet)}>
+          <div className={styles['content']} inert={Boolean(over)}>
             {children}
           </div>
-          {sheet}
+          {over}
           <Toasts />
         </main>
         {panel !== undefined && panel}

@@ -1,7 +1,7 @@
 import { call } from '../api/call.ts';
 import { forgettable } from './forgettable.ts';
 import { goTo } from './place-store.ts';
-import { tellFailure } from './toast-store.ts';
+import { tellOrWantCode } from './office-code-store.ts';
 import type { View } from '../../shared/contract/contract.ts';
 import type { ClientId } from '../../shared/ids.ts';
 
@@ -24,7 +24,8 @@ export const closeLetter = () => useCare.setState({ open: null, sheet: null });
 /** Opens a client’s letter; the till writes it down before it answers. */
 export async function openLetter(clientId: ClientId) {
   const reply = await call('care.letter', { clientId });
-  if (!reply.ok) return tellFailure(reply.error);
+  if (!reply.ok)
+    return tellOrWantCode(reply.error, { kind: 'letter', clientId }, () => void openLetter(clientId));
   useCare.setState({ open: { clientId, letter: reply.value }, sheet: null });
   goTo('care');
 }

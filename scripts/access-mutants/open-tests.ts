@@ -47,6 +47,8 @@ export async function openTests(): Promise<OpenTests> {
       put(mutant);
       const specifications = await vitest.globTestSpecifications([...files]);
       if (specifications.length === 0) throw new Error(`No such tests: ${files.join(', ')}`);
+      // A run answers with all files that ever ran: what failed for one mutant would be counted for all after it.
+      vitest.state.filesMap.clear();
       const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
       for (const module of testModules)
         for (const test of module.children.allTests('failed'))

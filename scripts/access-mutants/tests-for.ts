@@ -1,9 +1,18 @@
 import type { Mutant } from './mutant.ts';
 
 const door = 'tests/till/door/';
-const rooms = ['door', 'clients', 'passes', 'review', 'care', 'approvals', 'identity', 'sales', 'staff'].map(
-  (room) => `tests/till/${room}/`,
-);
+const rooms = [
+  'door',
+  'clients',
+  'passes',
+  'review',
+  'care',
+  'approvals',
+  'rights',
+  'identity',
+  'sales',
+  'staff',
+].map((room) => `tests/till/${room}/`);
 
 /** Which tests to ask first whether they notice, the quickest to tell before the others; then all that could. */
 export function testsFor({ kind, file }: Mutant): readonly (readonly string[])[] {
@@ -25,6 +34,8 @@ export function testsFor({ kind, file }: Mutant): readonly (readonly string[])[]
 function testsOfRoom(file: string): readonly string[] {
   if (file.startsWith('head-office/approvals/'))
     return ['tests/head-office/approvals.test.ts', 'tests/till/approvals/'];
+  if (file.startsWith('head-office/rights/')) return ['tests/head-office/rights-'];
+  if (file === 'shared/sync/rights-codes.ts') return ['tests/till/rights/'];
   if (file === 'shared/domain/break-glass.ts') return ['tests/till/passes/', 'tests/till/review/'];
   if (file === 'shared/sync/feeds.ts') return ['tests/head-office/feed.test.ts'];
   if (file.includes('/sync/feeds/'))

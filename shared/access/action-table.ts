@@ -24,6 +24,8 @@ export const actionTable = {
   'open letters': row('yes', 'yes', 'no', 'no', 'no'),
   'break glass': row('yes', 'no', 'no', 'no', 'no'),
   'open case': row('no', 'no', 'yes', 'no', 'no'),
+  // In the place of a lease, and only for what the person may do under one: the act itself is asked for with its own action.
+  'use office code': row('yes', 'yes', 'yes', 'no', 'no'),
   'read looks': row('no', 'yes', 'yes', 'no', 'no'),
   'review access': row('no', 'yes', 'no', 'no', 'no'),
   'refund with receipt': row('yes', 'yes', 'no', 'no', 'no'),

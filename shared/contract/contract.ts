@@ -8,6 +8,7 @@ import { clientsCalls, clientsEvents } from './clients.ts';
 import { journalCalls } from './journal.ts';
 import { passesCalls } from './passes.ts';
 import { reviewCalls, reviewEvents } from './review.ts';
+import { rightsCalls } from './rights.ts';
 import { salesCalls, salesEvents } from './sales.ts';
 import { sizesCalls } from './sizes.ts';
 import { staffCalls, staffEvents } from './staff.ts';
@@ -33,6 +34,7 @@ export const calls = {
   ...reviewCalls,
   ...tendersCalls,
   ...approvalsCalls,
+  ...rightsCalls,
   ...sizesCalls,
   ...identityCalls,
   ...devicesCalls,

@@ -46,6 +46,14 @@ export const errors = {
     'This till is not enrolled at a head office, so nobody there can give a code. A manager can approve it here.',
   'rights.stale':
     'Head office has not been reached for a week, so private files and approvals wait. Selling goes on, nothing is lost; bring the till online, or ask head office for a code.',
+  'rights.code-not-needed':
+    'Head office was reached within the week, so this needs no code. Nothing was changed; do it again.',
+  'rights.no-code-key':
+    'This till cannot check a code from head office yet: it gets what it needs at its next contact. Nothing was changed; bring the till online.',
+  'rights.code-wrong':
+    'That is not the code for what is on this screen. {left, plural, =0 {It was the last try; ask for a new code.} one {One more try.} other {# more tries.}} Nothing was opened.',
+  'rights.code-over':
+    'This code is over: it lasts ten minutes and five tries, and opens one thing once. Nothing was changed; ask again.',
   'approval.office-away':
     'Head office did not answer. The sale is kept, and selling goes on; a manager can approve it here.',
   'size.unknown':

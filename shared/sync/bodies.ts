@@ -16,6 +16,7 @@ import {
 } from '../contract/values.ts';
 import { protectionSchema } from './protection.ts';
 import { clientBodies } from './client-bodies.ts';
+import { codeUsedSchema } from './rights-codes.ts';
 import type { ApprovalId, ClientId, PieceId, SaleId, StaffId, TenderId } from '../ids.ts';
 
 /** A card payment, as every entry about it says it. */
@@ -88,6 +89,8 @@ export const entryBodies = {
     askedBy: idOf<StaffId>(),
     givenBy: idOf<StaffId>().nullable(),
   }),
+  /** Head office's code stood in the place of a lease that had run out: for the act of the entry behind this one. */
+  'rights.code-used': codeUsedSchema,
   'sale.completed': z.object({
     saleId: idOf<SaleId>(),
     receiptNumber: z.string(),

@@ -109,11 +109,23 @@ export type FeedItem = z.output<typeof feedItemSchema>;
  * POST /v1/tills/{till}/feed, signed as a push (the cursor in the body, so that it is signed too and stands in no log).
  * `after` is the cursor of the last answer, or null for all there is.
  */
-export const feedRequestSchema = z.object({ protocol: z.literal(1), after: z.string().max(60).nullable() });
+export const feedRequestSchema = z.object({
+  protocol: z.literal(1),
+  after: z.string().max(60).nullable(),
+  /** SHA-256 (hex) of `codeKeyMarkText` of the code key this till has, null for none; a till of before knows none. */
+  codeKeyMark: keyHexSchema.nullable().optional(),
+});
 
 /**
  * The answer (200): what the till may hold, in order. Taken in one transaction with its cursor. A cursor that head
  * office does not know (it was restored) is answered from the beginning: everything may arrive twice.
+ *
+ * `codeKey` (hex) is what the till checks head office's codes with while it is cut off; null when the till's mark says
+ * that it has it. Head office makes it and sends it here, with the lease whose place a code takes: a till that has a
+ * lease has the key, an answer that was lost is simply given again, and a till enrolled anew or a head office restored
+ * comes to agree at the next contact. It travels as the clients' own keys and the lookup key do, inside TLS, to a request
+ * that the till's key signed: an exchange of halves would guard it better than what lies beside it, and could leave the
+ * two sides with different keys when an answer is lost.
  */
 export const feedPageSchema = z.object({
   boutique: z.uuid(),
@@ -121,5 +133,6 @@ export const feedPageSchema = z.object({
   cursor: z.string().max(60).nullable(),
   more: z.boolean(),
   rightsUntil: instantSchema,
+  codeKey: keyHexSchema.nullable().default(null),
 });
 export type FeedPage = z.output<typeof feedPageSchema>;

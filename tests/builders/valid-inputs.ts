@@ -64,6 +64,8 @@ export const validInputs = (): { readonly [N in CallName]: Input<N> } => ({
   },
   'approvals.askHeadOffice': { approvalId: randomUUID() as ApprovalId },
   'approvals.giveByCode': { approvalId: randomUUID() as ApprovalId, code: 'ABCD-EFGH' },
+  'rights.askCode': { act: { kind: 'reveal', clientId: randomUUID() as ClientId, group: 'contact' } },
+  'rights.giveCode': { code: 'ABCDE-FGHJK' },
   'sizes.setLine': { lineId: randomUUID() as LineId, size: null },
   'sizes.scale': {},
   'sizes.setScale': { hundredthPxPerMm: 378 },

@@ -8,7 +8,7 @@ import { piecesBought, spendOf } from '../clients/purchases.ts';
 import { transaction } from '../database/transaction.ts';
 import { record } from '../journal/record.ts';
 import { nameOf } from '../staff/staff-store.ts';
-import { rightsAreFresh } from '../sync/feeds/rights.ts';
+import { hasLeaseFor, spendCode } from '../rights/lease.ts';
 import { lastBought, occasionsOf, wishesOf } from './care-store.ts';
 import { looksAt } from './looks-at.ts';
 import type { BusinessDate } from '../../../shared/clock.ts';
@@ -23,11 +23,13 @@ export const letter: Handler<'care.letter'> = ({ clientId: asked }, context) => 
   const client = findClient(house.db(), asked);
   if (!client) return err({ code: 'client.unknown' });
   if (!mayReveal(context, client, 'commercial')) return err({ code: 'client.not-yours' });
-  if (!rightsAreFresh(house)) return err({ code: 'rights.stale' });
   const { clientId } = client;
   const left = looksLeft(house.db(), session.staffId, house.time.businessDate());
   if (session.role === 'associate' && left === 0) return err({ code: 'client.looks-used-up' });
+  const act = { kind: 'letter', clientId } as const;
+  if (!hasLeaseFor(context, act)) return err({ code: 'rights.stale' });
   transaction(house.db(), (db) => {
+    spendCode(db, context, act);
     const { entry } = record(db, house, 'client.letter-opened', session.staffId, { clientId });
     insertLook(db, entry, session.staffId, { clientId, what: 'letter', saleId: null });
   });

@@ -3,7 +3,7 @@ import { err, ok } from '../../../shared/result.ts';
 import { transaction } from '../database/transaction.ts';
 import { record } from '../journal/record.ts';
 import { saleInHand } from '../sales/open-sale-store.ts';
-import { rightsAreFresh } from '../sync/feeds/rights.ts';
+import { hasLeaseFor, spendCode } from '../rights/lease.ts';
 import { mayReveal } from './cards.ts';
 import { findClient } from './client-store.ts';
 import { insertLook, looksLeft } from './look-store.ts';
@@ -19,13 +19,15 @@ export const reveal: Handler<'clients.reveal'> = ({ clientId: asked, group }, co
   const client = findClient(house.db(), asked);
   if (!client) return err({ code: 'client.unknown' });
   if (!mayReveal(context, client, group)) return err({ code: 'client.not-yours' });
-  if (!rightsAreFresh(house)) return err({ code: 'rights.stale' });
   if (looksLeft(house.db(), session.staffId, house.time.businessDate()) === 0)
     return err({ code: 'client.looks-used-up' });
   const { clientId } = client;
+  const act = { kind: 'reveal', clientId, group } as const;
+  if (!hasLeaseFor(context, act)) return err({ code: 'rights.stale' });
   const sale = saleInHand(house.db());
   const saleId = sale?.client === clientId ? sale.saleId : null;
   transaction(house.db(), (db) => {
+    spendCode(db, context, act);
     const { entry } = record(db, house, 'client.revealed', session.staffId, { clientId, group, saleId });
     insertLook(db, entry, session.staffId, { clientId, what: group, saleId });
   });

@@ -9,6 +9,7 @@ import { identityHandlers } from '../identity/handlers.ts';
 import { journalHandlers } from '../journal/handlers.ts';
 import { passesHandlers } from '../passes/handlers.ts';
 import { reviewHandlers } from '../review/handlers.ts';
+import { rightsHandlers } from '../rights/handlers.ts';
 import { salesHandlers } from '../sales/handlers.ts';
 import { sizesHandlers } from '../sizes/handlers.ts';
 import { staffHandlers } from '../staff/handlers.ts';
@@ -31,6 +32,7 @@ export const allHandlers: Handlers = {
   ...reviewHandlers,
   ...tendersHandlers,
   ...approvalsHandlers,
+  ...rightsHandlers,
   ...sizesHandlers,
   ...identityHandlers,
   ...devicesHandlers,

@@ -7,7 +7,7 @@ import { insertLook, looksLeft } from '../clients/look-store.ts';
 import { transaction } from '../database/transaction.ts';
 import { record } from '../journal/record.ts';
 import { refuseCardNumbers } from '../refuse-card-numbers.ts';
-import { rightsAreFresh } from '../sync/feeds/rights.ts';
+import { hasLeaseFor, spendCode } from '../rights/lease.ts';
 import { insertBreakGlass } from './break-glass-store.ts';
 import type { ClientSheet } from '../../../shared/contract/client-file.ts';
 import type { Failure } from '../../../shared/contract/app-error.ts';
@@ -26,13 +26,15 @@ export const breakGlass: Handler<'passes.breakGlass'> = ({ clientId: asked, reas
   if (reason === 'other' && words === null) return err({ code: 'break-glass.words-needed' });
   // The spend is seen by advisers and by nobody who only serves: whoever may open it needs no more.
   if (mayReveal(context, client, 'commercial')) return err({ code: 'break-glass.not-needed' });
-  if (!rightsAreFresh(house)) return err({ code: 'rights.stale' });
   if (looksLeft(house.db(), session.staffId, house.time.businessDate()) === 0)
     return err({ code: 'client.looks-used-up' });
   const { clientId, tier } = client;
+  const act = { kind: 'break-glass', clientId } as const;
+  if (!hasLeaseFor(context, act)) return err({ code: 'rights.stale' });
   if (tier === 'standard') return refuse(context, client);
   const breakGlassId = house.makeId() as BreakGlassId;
   transaction(house.db(), (db) => {
+    spendCode(db, context, act);
     const { entry, body } = record(db, house, 'client.break-glass-taken', session.staffId, (id) => ({
       clientId,
       breakGlassId,

@@ -6,7 +6,7 @@ import { sealWords } from '../clients/key-store.ts';
 import { transaction } from '../database/transaction.ts';
 import { record } from '../journal/record.ts';
 import { refuseCardNumbers } from '../refuse-card-numbers.ts';
-import { rightsAreFresh } from '../sync/feeds/rights.ts';
+import { hasLeaseFor, spendCode } from '../rights/lease.ts';
 import { insertCase } from './case-store.ts';
 import type { CaseId } from '../../../shared/ids.ts';
 import type { Handler } from '../door/handlers.ts';
@@ -19,10 +19,12 @@ export const openCase: Handler<'passes.openCase'> = ({ clientId: asked, caseNumb
   const client = findClient(house.db(), asked);
   if (!client) return err({ code: 'client.unknown' });
   if (mayReveal(context, client, 'contact')) return err({ code: 'case.open-already' });
-  if (!rightsAreFresh(house)) return err({ code: 'rights.stale' });
   const { clientId } = client;
+  const act = { kind: 'case', clientId, caseNumber } as const;
+  if (!hasLeaseFor(context, act)) return err({ code: 'rights.stale' });
   const caseId = house.makeId() as CaseId;
   transaction(house.db(), (db) => {
+    spendCode(db, context, act);
     const { entry } = record(db, house, 'client.case-opened', session.staffId, (id) => ({
       clientId,
       caseId,

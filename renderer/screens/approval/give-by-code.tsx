@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { say } from '../../../shared/messages/screens.ts';
 import { call } from '../../api/call.ts';
 import { FailureNote } from '../../components/failure/failure-note.tsx';
-import { Field } from '../../components/field/field.tsx';
 import { Key } from '../../components/key/key.tsx';
 import { useCountdown } from '../sign-in/use-countdown.ts';
+import { CodeEntry } from './code-entry.tsx';
 import { TimeLeft } from './time-left.tsx';
 import styles from './approval.module.css';
 import type { AppError } from '../../../shared/contract/app-error.ts';
@@ -34,6 +34,13 @@ export function GiveByCode({ request, onGiven, onAgain }: GiveProps) {
     if (reply.ok) setAsked(reply.value);
   }
 
+  async function give(code: string): Promise<boolean> {
+    const reply = await call('approvals.giveByCode', { approvalId, code });
+    if (reply.ok) onGiven(approvalId, reply.value.givenBy);
+    else setFailure(reply.error);
+    return reply.ok;
+  }
+
   const over = left === 0 || failure?.code === 'approval.over';
   return (
     <section className={styles['way']} aria-label={say('approval.by-code')}>
@@ -41,11 +48,11 @@ export function GiveByCode({ request, onGiven, onAgain }: GiveProps) {
       <p className={styles['lead']}>{say('approval.office.lead')}</p>
       {asked ? (
         <CodeEntry
-          approvalId={approvalId}
-          reference={asked.reference}
+          lead={say('approval.office.call')}
+          readOut={asked.reference}
+          doing="approval.code.do"
           disabled={over}
-          onGiven={(givenBy) => onGiven(approvalId, givenBy)}
-          onFailure={setFailure}
+          give={give}
         />
       ) : (
         <Key kind="primary" className={styles['do']} disabled={over} busy={asking} onPress={() => void ask()}>
@@ -55,46 +62,5 @@ export function GiveByCode({ request, onGiven, onAgain }: GiveProps) {
       {failure && !over && <FailureNote error={failure} />}
       <TimeLeft seconds={over ? 0 : left} onAgain={onAgain} />
     </section>
-  );
-}
-
-type CodeEntryProps = {
-  readonly approvalId: ApprovalId;
-  readonly reference: string;
-  readonly disabled: boolean;
-  readonly onGiven: (givenBy: string) => void;
-  readonly onFailure: (failure: AppError | null) => void;
-};
-
-function CodeEntry({ approvalId, reference, disabled, onGiven, onFailure }: CodeEntryProps) {
-  const [code, setCode] = useState('');
-  const [checking, setChecking] = useState(false);
-  const ready = code.trim().length >= 4 && !disabled;
-
-  async function give() {
-    if (!ready || checking) return;
-    setChecking(true);
-    const reply = await call('approvals.giveByCode', { approvalId, code });
-    setChecking(false);
-    if (reply.ok) return onGiven(reply.value.givenBy);
-    setCode('');
-    return onFailure(reply.error);
-  }
-
-  return (
-    <form
-      className={styles['code']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void give();
-      }}
-    >
-      <p className={styles['lead']}>{say('approval.office.call')}</p>
-      <output className={styles['reference']}>{reference}</output>
-      <Field label={say('approval.code')} value={code} onChange={setCode} large autoFocus />
-      <Key kind="primary" className={styles['do']} disabled={!ready} busy={checking}>
-        {say(checking ? 'approval.code.checking' : 'approval.code.do')}
-      </Key>
-    </form>
   );
 }

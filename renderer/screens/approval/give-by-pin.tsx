@@ -8,6 +8,7 @@ import { personOf } from '../../scanner/badges.ts';
 import { useBadges } from '../../scanner/use-badges.ts';
 import { PinPad } from '../sign-in/pin-pad.tsx';
 import { useCountdown } from '../sign-in/use-countdown.ts';
+import { OfficeCode } from './office-code.tsx';
 import { TimeLeft } from './time-left.tsx';
 import styles from './approval.module.css';
 import type { AppError } from '../../../shared/contract/app-error.ts';
@@ -34,7 +35,9 @@ export function GiveByPin({ request, onGiven, onAgain }: GiveProps) {
   const current = tiles?.ok ? tiles.value : givers;
   const chosen = current.find(({ staffId }) => staffId === chosenId) ?? null;
   const wait = useCountdown(chosen?.waitSeconds ?? 0);
-  const left = useCountdown(request.secondsLeft);
+  // With a code from head office the request waits as long as a telephone call takes.
+  const [lastsSeconds, setLastsSeconds] = useState(request.secondsLeft);
+  const left = useCountdown(lastsSeconds);
 
   // A manager's badge chooses them; their PIN is asked all the same.
   useBadges((code) => {
@@ -58,6 +61,14 @@ export function GiveByPin({ request, onGiven, onAgain }: GiveProps) {
 
   const over = left === 0 || failure?.code === 'approval.over';
   if (givers.length === 0) return <p className={styles['way']}>{say('approval.no-way')}</p>;
+  if (failure?.code === 'rights.stale' && !over)
+    return (
+      <OfficeCode
+        act={{ kind: 'approval', approvalId }}
+        onAsked={setLastsSeconds}
+        onOpen={() => setFailure(null)}
+      />
+    );
   return (
     <section className={styles['way']} aria-label={say('approval.givers')}>
       <StaffTiles

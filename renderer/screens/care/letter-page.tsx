@@ -6,6 +6,7 @@ import { Key } from '../../components/key/key.tsx';
 import { useShortcut } from '../../components/use-shortcut.ts';
 import { closeLetter, openCareSheet, useCare } from '../../state/care-store.ts';
 import { openClient } from '../../state/client-store.ts';
+import { useNoCodeWanted } from '../../state/office-code-store.ts';
 import { useTill } from '../../state/till-store.ts';
 import { clear } from '../client/clear.ts';
 import { adviserWords } from '../client/client-row.tsx';
@@ -27,7 +28,8 @@ export function LetterPage({ clientId, view: { letter, looks } }: LetterPageProp
   const seconds = useClosesByItself(closeLetter);
   const free = useCare(({ sheet }) => sheet === null);
   const timeZone = useTill(({ status }) => status?.timeZone ?? 'UTC');
-  useShortcut('Escape', closeLetter, free);
+  const noCode = useNoCodeWanted();
+  useShortcut('Escape', closeLetter, free && noCode);
   const since = clear(letter.since);
   const ways = [clear(letter.phone), clear(letter.email)].filter((way) => way !== null);
   const last = clear(letter.lastBought);

@@ -2,6 +2,7 @@ import { say } from '../../../shared/messages/screens.ts';
 import { call } from '../../api/call.ts';
 import { refresh } from '../../api/use-reply.ts';
 import { openClientSheet, refreshClients } from '../../state/client-store.ts';
+import { tellOrWantCode } from '../../state/office-code-store.ts';
 import { askSale } from '../../state/sale-store.ts';
 import { tell, tellFailure } from '../../state/toast-store.ts';
 import { undo } from '../sell/sale-actions.ts';
@@ -13,7 +14,7 @@ import type { ClientId } from '../../../shared/ids.ts';
 export async function openPart(clientId: ClientId, group: RevealGroup) {
   const reply = await call('clients.reveal', { clientId, group });
   if (reply.ok) openClientSheet({ kind: 'part', part: reply.value });
-  else tellFailure(reply.error);
+  else tellOrWantCode(reply.error, { kind: 'reveal', clientId, group }, () => void openPart(clientId, group));
   refresh('clients.card');
   refresh('care.looks');
 }

@@ -4,6 +4,7 @@ import { Dot } from '../../components/mark/dot.tsx';
 import { Key } from '../../components/key/key.tsx';
 import { useShortcut } from '../../components/use-shortcut.ts';
 import { closeClient, useClients } from '../../state/client-store.ts';
+import { useNoCodeWanted } from '../../state/office-code-store.ts';
 import { useTill } from '../../state/till-store.ts';
 import { adviserWords } from './client-row.tsx';
 import { clear } from './clear.ts';
@@ -16,7 +17,8 @@ import type { View } from '../../../shared/contract/contract.ts';
 export function ClientHead({ sheet }: { sheet: View<'clients.card'> }) {
   const timeZone = useTill(({ status }) => status?.timeZone ?? 'UTC');
   const free = useClients((state) => state.sheet === null);
-  useShortcut('Escape', closeClient, free);
+  const noCode = useNoCodeWanted();
+  useShortcut('Escape', closeClient, free && noCode);
   const since = clear(sheet.since);
   const language = clear(sheet.language);
   return (

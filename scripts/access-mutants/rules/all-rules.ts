@@ -2,6 +2,7 @@ import { approvalRules } from './approvals.ts';
 import { clientRules } from './clients.ts';
 import { doorRules } from './door.ts';
 import { passRules } from './passes.ts';
+import { rightsRules } from './rights.ts';
 import { signInRules } from './sign-in.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,5 +12,6 @@ export const allRules: readonly Rule[] = [
   ...passRules,
   ...doorRules,
   ...approvalRules,
+  ...rightsRules,
   ...signInRules,
 ];

@@ -30,7 +30,7 @@ export const approvalRules: readonly Rule[] = [
   {
     file: `${till}/approvals/give.ts`,
     what: 'approval: with rights that ran out',
-    from: "if (!rightsAreFresh(house)) return err({ code: 'rights.stale' });",
+    from: "if (!hasLeaseFor(context, act)) return err({ code: 'rights.stale' });",
   },
   {
     file: `${till}/approvals/give.ts`,

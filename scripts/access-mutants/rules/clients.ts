@@ -80,7 +80,7 @@ export const clientRules: readonly Rule[] = [
   {
     file: `${till}/clients/reveal.ts`,
     what: 'reveal: with rights that ran out',
-    from: "if (!rightsAreFresh(house)) return err({ code: 'rights.stale' });",
+    from: "if (!hasLeaseFor(context, act)) return err({ code: 'rights.stale' });",
   },
   {
     file: `${till}/clients/reveal.ts`,

@@ -50,7 +50,7 @@ export const passRules: readonly Rule[] = [
   {
     file: `${till}/passes/break-glass.ts`,
     what: 'break-glass: with rights that ran out',
-    from: "if (!rightsAreFresh(house)) return err({ code: 'rights.stale' });",
+    from: "if (!hasLeaseFor(context, act)) return err({ code: 'rights.stale' });",
   },
   {
     file: `${till}/passes/break-glass.ts`,
@@ -70,7 +70,7 @@ export const passRules: readonly Rule[] = [
   {
     file: `${till}/care/letter.ts`,
     what: 'letter: with rights that ran out',
-    from: "if (!rightsAreFresh(house)) return err({ code: 'rights.stale' });",
+    from: "if (!hasLeaseFor(context, act)) return err({ code: 'rights.stale' });",
   },
   {
     file: `${till}/care/letter.ts`,

@@ -34,5 +34,10 @@ export const approvalTexts = {
   'approval.code': 'The code they read out',
   'approval.code.do': 'Approve with the code',
   'approval.code.checking': 'Checking…',
+  'code.title': 'Code from head office',
+  'code.lead':
+    'Head office has not been reached for a week. Call them, say who you are and what you need, and read this out',
+  'code.once': 'Their code opens this one thing, once. It is written down, and head office compares.',
+  'code.do': 'Go on with the code',
   'approval.given': 'Approved by {who}.',
 } as const;

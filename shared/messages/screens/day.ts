@@ -64,6 +64,7 @@ export const dayTexts = {
   'journal.sale.void-undone': 'Sale taken back in hand',
   'journal.till.device-set': 'Device set up',
   'journal.approval.given': 'Approval given',
+  'journal.rights.code-used': 'Code from head office used',
   'journal.client.created': 'Client added',
   'journal.client.changed': 'Client’s data changed',
   'journal.client.consent-set': 'Consent given or withdrawn',

@@ -34,6 +34,7 @@ open letters            yes   yes   -     -     -
 break glass             yes   -     -     -     -
 review access           -     yes   -     -     -
 open case               -     -     yes   -     -
+use office code         yes   yes   yes   -     -
 read looks              -     yes   yes   -     -
 verify journal          -     yes   yes   -     yes
 export journal          -     yes   yes   -     yes

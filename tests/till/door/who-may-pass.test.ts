@@ -43,6 +43,8 @@ const openTo = (name: CallName): readonly Role[] => {
     case 'clients.own':
     case 'clients.card':
     case 'clients.reveal':
+    case 'rights.askCode':
+    case 'rights.giveCode':
       return ['associate', 'manager', 'compliance'];
     case 'clients.policy':
       return roles;

@@ -1,5 +1,6 @@
 import { feedItemSchema, feedPageSchema } from '../../../../shared/sync/feeds.ts';
 import { letGoOfLapsed } from '../../clients/lapse.ts';
+import { codeKeyMark, keepCodeKey } from '../../rights/code-key-store.ts';
 import { transaction } from '../../database/transaction.ts';
 import { ratesOf } from '../../tenders/rates.ts';
 import { postSigned } from '../post-signed.ts';
@@ -30,10 +31,11 @@ export async function pullFeeds(house: House): Promise<void> {
     const items = page.items.map((item) => feedItemSchema.safeParse(item).data ?? null);
     const keys = await exchangeKeys(house, missingKeys(house.db(), items));
     if (keys === null) return;
-    const { cursor, boutique, rightsUntil } = page;
+    const { cursor, boutique, rightsUntil, codeKey } = page;
     transaction(house.db(), (db) => {
       for (const [index, item] of items.entries()) takeOrHold(db, house, page.items[index], item, keys);
       saveFeedStanding(db, { cursor, boutique, rightsUntil });
+      if (codeKey !== null) keepCodeKey(db, codeKey);
     });
     announce(house, items);
     if (!page.more || cursor === before) return letGoOfLapsed(house);
@@ -53,7 +55,11 @@ async function tryHeldAgain(house: House): Promise<boolean> {
 }
 
 async function nextPage(house: House, after: string | null): Promise<FeedPage | null> {
-  const answer = await postSigned(house, '/feed', { protocol: 1, after });
+  const answer = await postSigned(house, '/feed', {
+    protocol: 1,
+    after,
+    codeKeyMark: codeKeyMark(house.db()),
+  });
   if (!answer.ok || answer.value.status !== 200) return null;
   return feedPageSchema.safeParse(answer.value.body).data ?? null;
 }

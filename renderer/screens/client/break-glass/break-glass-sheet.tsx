@@ -6,6 +6,7 @@ import { Choice } from '../../../components/choice/choice.tsx';
 import { Field } from '../../../components/field/field.tsx';
 import { FormSheet } from '../../../components/sheet/form-sheet.tsx';
 import { refreshClients } from '../../../state/client-store.ts';
+import { askOrWantCode } from '../../../state/office-code-store.ts';
 import type { BreakGlassReason } from '../../../../shared/domain/break-glass.ts';
 import type { ClientId } from '../../../../shared/ids.ts';
 
@@ -16,6 +17,7 @@ export function BreakGlassSheet({ clientId, onClose }: BreakGlassSheetProps) {
   const [reason, setReason] = useState<BreakGlassReason>('adviser away');
   const [words, setWords] = useState('');
   const said = words.trim() === '' ? null : words.trim();
+  const isWhole = reason !== 'other' || said !== null;
 
   async function open() {
     const reply = await call('passes.breakGlass', { clientId, reason, words: said });
@@ -28,7 +30,7 @@ export function BreakGlassSheet({ clientId, onClose }: BreakGlassSheetProps) {
       title={say('break-glass.title')}
       lead={say('break-glass.lead')}
       word={say('break-glass.open')}
-      send={reason !== 'other' || said !== null ? open : null}
+      send={isWhole ? () => askOrWantCode({ kind: 'break-glass', clientId }, open, onClose) : null}
       onClose={onClose}
     >
       <Choice

@@ -5,6 +5,7 @@ import { call } from '../../../api/call.ts';
 import { Field } from '../../../components/field/field.tsx';
 import { FormSheet } from '../../../components/sheet/form-sheet.tsx';
 import { refreshClients } from '../../../state/client-store.ts';
+import { askOrWantCode } from '../../../state/office-code-store.ts';
 import type { ClientId } from '../../../../shared/ids.ts';
 
 type CaseSheetProps = { readonly clientId: ClientId; readonly onClose: () => void };
@@ -14,6 +15,7 @@ export function CaseSheet({ clientId, onClose }: CaseSheetProps) {
   const [typed, setTyped] = useState('');
   const [reason, setReason] = useState('');
   const caseNumber = typed.trim().toUpperCase();
+  const isWhole = caseNumberPattern.test(caseNumber) && reason.trim() !== '';
 
   async function open() {
     const reply = await call('passes.openCase', { clientId, caseNumber, reason: reason.trim() });
@@ -26,7 +28,7 @@ export function CaseSheet({ clientId, onClose }: CaseSheetProps) {
       title={say('case.title')}
       lead={say('case.lead')}
       word={say('case.open')}
-      send={caseNumberPattern.test(caseNumber) && reason.trim() !== '' ? open : null}
+      send={isWhole ? () => askOrWantCode({ kind: 'case', clientId, caseNumber }, open, onClose) : null}
       onClose={onClose}
     >
       <Field
