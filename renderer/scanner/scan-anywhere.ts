@@ -1,5 +1,5 @@
 import { readBadgeCode } from '../../shared/domain/badge-code.ts';
-import { longestZone } from '../../shared/domain/mrz/reader-lines.ts';
+import { longestDocument } from '../../shared/domain/identity-document/read-document.ts';
 import { say } from '../../shared/messages/screens.ts';
 import { on } from '../api/on.ts';
 import { windowClock } from '../clock.ts';
@@ -57,7 +57,7 @@ async function takePiece(code: string) {
 async function readDocument(checkId: CheckId, text: string) {
   if (usePlace.getState().place !== 'identity') goTo('identity');
   clearToasts();
-  const reply = await askIdentity('identity.scan', { checkId, text: text.slice(0, longestZone) });
+  const reply = await askIdentity('identity.scan', { checkId, text: text.slice(0, longestDocument) });
   if (reply.ok) return tick();
   lowTone();
   return tellFailure(reply.error);

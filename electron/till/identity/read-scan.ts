@@ -1,8 +1,8 @@
 import { readBadgeCode } from '../../../shared/domain/badge-code.ts';
+import { readDocument } from '../../../shared/domain/identity-document/read-document.ts';
 import { saleInHand } from '../sales/open-sale-store.ts';
 import { refuseCardNumbers } from '../refuse-card-numbers.ts';
 import { isFor } from './captures.ts';
-import { readZone } from './reading.ts';
 import { take } from './take.ts';
 import type { House } from '../house.ts';
 
@@ -13,7 +13,7 @@ import type { House } from '../house.ts';
 export function readScan(house: House, text: string): void {
   const badge = readBadgeCode(text);
   if (badge !== null) return house.publish('devices.badgeRead', { text: badge });
-  const reading = readZone(text, house.time.now());
+  const reading = readDocument(text, house.time.now());
   if (!reading) {
     if (refuseCardNumbers(text).ok) house.publish('devices.read', { text: text.trim() });
     return;

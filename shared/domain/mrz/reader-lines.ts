@@ -1,9 +1,6 @@
 import { filler } from './check-digit.ts';
 import { layoutOf, layouts } from './layouts.ts';
 
-/** The longest text a reader sends of one document, twice and with its framing; anything longer is noise. */
-export const longestZone = 1024;
-
 /** The lengths of the lines of each layout, without repetition. */
 const shapes = [...new Map(layouts.map(({ lineLengths }) => [lineLengths.join(), lineLengths])).values()];
 

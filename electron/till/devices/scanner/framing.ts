@@ -1,5 +1,5 @@
 import { longestScan } from '../../../../shared/domain/piece-code.ts';
-import { longestZone } from '../../../../shared/domain/mrz/reader-lines.ts';
+import { longestDocument } from '../../../../shared/domain/identity-document/read-document.ts';
 import type { Clock } from '../../../../shared/clock.ts';
 
 /** Between two characters of one scan no reader is silent for so long, and no person scans so fast. */
@@ -40,7 +40,7 @@ export function openFraming(
       for (const character of Buffer.from(chunk).toString('latin1')) {
         if (isNoise) continue;
         held += character;
-        isNoise = held.length > Math.max(longestScan, longestZone);
+        isNoise = held.length > Math.max(longestScan, longestDocument);
         if (character === zoneEnd || isEndedTag(held)) end();
       }
       if (held !== '') cancel = clock.after(silenceMs, end);

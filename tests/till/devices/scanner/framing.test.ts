@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openFraming, silenceMs } from '../../../../electron/till/devices/scanner/framing.ts';
-import { readZone } from '../../../../electron/till/identity/reading.ts';
+import { readDocument } from '../../../../shared/domain/identity-document/read-document.ts';
 import { makeTestClock } from '../../../builders/test-clock.ts';
 import { anyPaper } from '../../../shared/mrz/arbitrary-papers.ts';
 import { anyFraming } from '../../../shared/mrz/framing.ts';
@@ -82,8 +82,8 @@ describe('a document', () => {
           ...pieces.map((piece) => [piece, silenceMs - 1] as const),
           ['', silenceMs],
         ]);
-        const readings = scans.map((text) => readZone(text, now)).filter((reading) => reading !== null);
-        const expected = readZone(lines.join('\n'), now);
+        const readings = scans.map((text) => readDocument(text, now)).filter((reading) => reading !== null);
+        const expected = readDocument(lines.join('\n'), now);
         expect(readings.length).toBeGreaterThan(0);
         for (const reading of readings) expect(reading).toEqual(expected);
         // Nothing of a document is ever taken for a tag.
