@@ -57,7 +57,10 @@ test('a specimen is a sound passport in any name', () => {
       });
     }),
   );
-  const reading = readDocument(specimenPassport({ givenName: 'Seán Óg', familyName: "O'Brien-Łę" }), aMorning);
+  const reading = readDocument(
+    specimenPassport({ givenName: 'Seán Óg', familyName: "O'Brien-Łę" }),
+    aMorning,
+  );
   if (reading?.kind !== 'document') throw new Error('It is sound');
   expect(matchNames({ givenName: 'Seán Óg', familyName: "O'Brien-Łę" }, reading.document)).toBe('same');
 });
