@@ -12,7 +12,6 @@ export const silenceMs = 80;
 const longestTag = 27;
 const ofDocuments = ['<', '>', '@', '\u{1}', '\u{2}'] as const;
 const lineEnds = ['\r', '\n', '\t'] as const;
-const frameStarts = ['\u{1}', '\u{2}'] as const;
 const frameEnd = '\u{3}';
 
 /** What is left of a frame, and what a cable picks up, is no scan. */
@@ -29,21 +28,17 @@ export function openFraming(
 ): { feed: (chunk: Uint8Array) => void } {
   let held = '';
   let isNoise = false;
-  // Behind the end of a frame some readers send a check byte, which may look like anything.
-  let isCheckByteDue = false;
   let cancel = () => {};
   const end = () => {
     cancel();
     const text = held;
-    isCheckByteDue = frameStarts.some((start) => text.includes(start)) && text.endsWith(frameEnd);
     held = '';
-    if (!isNoise && text.replaceAll(/[\s\p{Cc}]/gu, '').length >= shortestScan) scanned(asText(text));
+    if (!isNoise && isLongEnough(text)) scanned(asText(text));
     isNoise = false;
   };
   const take = (character: string) => {
-    const isCheckByte = isCheckByteDue && !frameStarts.some((start) => start === character);
-    isCheckByteDue = false;
-    if (isNoise || isCheckByte) return;
+    // What stands between two frames is the check byte of the first.
+    if (isFrameStart(character) && !isLongEnough(held)) held = '';
     held += character;
     isNoise = held.length > Math.max(longestScan, longestDocument);
     if (character === frameEnd || isEndedTag(held)) end();
@@ -52,11 +47,15 @@ export function openFraming(
     feed: (chunk) => {
       cancel();
       // Byte by byte: one chunk may hold the end of one scan and the beginning of the next.
-      for (const character of Buffer.from(chunk).toString('latin1')) take(character);
-      if (held !== '' || isCheckByteDue) cancel = clock.after(silenceMs, end);
+      for (const character of Buffer.from(chunk).toString('latin1')) if (!isNoise) take(character);
+      if (held !== '') cancel = clock.after(silenceMs, end);
     },
   };
 }
+
+const isFrameStart = (character: string): boolean => character === '\u{1}' || character === '\u{2}';
+
+const isLongEnough = (text: string): boolean => text.replaceAll(/[\s\p{Cc}]/gu, '').length >= shortestScan;
 
 const isEndedTag = (text: string): boolean =>
   lineEnds.some((end) => text.endsWith(end)) &&

@@ -98,13 +98,9 @@ describe('a real serial port', () => {
     await plugIn(till, cable);
     await begin(till);
     const device = await openDeviceEnd(cable, () => {});
-    for (const piece of writeCard(aCard(), plainHabits).match(/.{1,16}/gs) ?? [])
-      device.send(Buffer.from(piece));
-    await until(async () => {
-      const { stage } = captureIn(await till.ask('identity.state', {}));
-      if (stage === 'waiting') await till.clock.advance(silenceMs);
-      return stage === 'compare';
-    });
+    const framed = `\u{2}${writeCard(aCard(), plainHabits)}\u{3}`;
+    for (const piece of framed.match(/.{1,16}/gs) ?? []) device.send(Buffer.from(piece));
+    await until(async () => captureIn(await till.ask('identity.state', {})).stage === 'compare');
     const capture = captureIn(await till.ask('identity.state', {}));
     expect(shown(capture, 'documentNumber')).toBe('Y4820117');
     expect(JSON.stringify(till.log)).not.toContain('Y4820117');
