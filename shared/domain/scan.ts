@@ -105,7 +105,7 @@ function secretIn(code: string): Scan | null {
 function gs1In(text: string, code: string, aim: string | null): Scan | null {
   const bare = text.replaceAll(/^[^\S\u{1d}]+|[\r\n\t ]+$/gu, '');
   const says = aim !== null && gs1Symbologies.includes(aim);
-  const read = says || bare.startsWith(groupSeparator) ? readGs1(bare) : readBracketed(bare);
+  const read = says || bare.includes(groupSeparator) ? readGs1(bare) : readBracketed(bare);
   return read && { kind: 'gs1', code, ...read };
 }
 
@@ -142,8 +142,8 @@ function productIn(code: string, aim: string | null): Scan | null {
   };
 }
 
-const plain = (code: string, aim: string | null): Scan => ({
-  kind: 'piece',
-  code,
-  sureness: isSelfChecking(aim) ? 'plausible' : 'compare',
-});
+function plain(code: string, aim: string | null): Scan {
+  // No code holds one; a cable that lost a character may leave one in its place.
+  if (/\p{Cc}/u.test(code)) return { kind: 'damaged', of: 'piece', likely: [] };
+  return { kind: 'piece', code, sureness: isSelfChecking(aim) ? 'plausible' : 'compare' };
+}

@@ -87,6 +87,7 @@ function sexOf(word: string): 'F' | 'M' | null {
 function dayOf(text: string): string | null {
   const [, day = '', month = '', year = ''] = /^(\d\d)(\d\d)(\d{4})$/.exec(text) ?? [];
   const daysInMonth = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  const isReal = year >= '1900' && month >= '01' && month <= '12' && day >= '01' && Number(day) <= daysInMonth;
+  const isReal =
+    year >= '1900' && month >= '01' && month <= '12' && day >= '01' && Number(day) <= daysInMonth;
   return isReal ? `${year}-${month}-${day}` : null;
 }

@@ -5,6 +5,9 @@
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-./+';
 const mark = '+';
 
+/** A piece's code has 31 characters at most; a prefix and the check character come to it. */
+const longestCode = 36;
+
 /** The kinds of paper that carry such a code. A piece's tag has no prefix: its code stays readable as it is. */
 const prefixes = { receipt: 'RC', envelope: 'RE' } as const;
 export type PaperKind = keyof typeof prefixes;
@@ -27,7 +30,7 @@ export const paperCodeOf = (kind: PaperKind, number: string): string | null =>
 /** Reads a code of ours, in capital letters and with nothing around it; null when it has no check character. */
 export function readCheckedCode(text: string): CheckedCode | null {
   const [, body = '', character] = /^(.+)\+(.)$/s.exec(text) ?? [];
-  if (character === undefined || !inAlphabet(body + character)) return null;
+  if (character === undefined || text.length > longestCode || !inAlphabet(body + character)) return null;
   const holds = character === checkCharacter(body);
   const papers = Object.entries(prefixes) as [PaperKind, string][];
   const paper = papers.find(([, prefix]) => body.startsWith(prefix + mark));
@@ -39,8 +42,8 @@ export function readCheckedCode(text: string): CheckedCode | null {
 /** A text with its mark and check character. */
 const withCheck = (body: string): string => body + mark + checkCharacter(body);
 
-/** A code without the mark, of which the last one parts the check character. */
-const isPrintable = (code: string): boolean => code !== '' && inAlphabet(code) && !code.includes(mark);
+/** A code that is short enough and has no mark, of which the last one parts the check character. */
+const isPrintable = (code: string): boolean => /^[^+]{1,31}$/.test(code) && inAlphabet(code);
 
 const inAlphabet = (text: string): boolean => [...text].every((character) => alphabet.includes(character));
 

@@ -18,6 +18,9 @@ export const groupSeparator = '\u{1d}';
 /** More ways than these are no choice for a person. */
 const mostReadings = 8;
 
+/** A code may be as long as it likes; what takes longer to make sense of than this makes none. */
+const mostTries = 2_000;
+
 /**
  * Reads the elements of a GS1 code (GS1 General Specifications, 7.8); null when an identifier is unknown, a value is
  * too long or short, a day is none, or a check digit fails. A reader or a keyboard may drop the separators: where not
@@ -26,8 +29,9 @@ const mostReadings = 8;
 export function readGs1(text: string): Gs1Reading | null {
   const whole = text.replaceAll(new RegExp(`^${groupSeparator}+|${groupSeparator}+$`, 'g'), '');
   const hasSeparators = whole.includes(groupSeparator);
-  const [elements, ...others] = waysToRead(whole, !hasSeparators, []);
-  if (!elements) return null;
+  const search = { mayHaveLost: !hasSeparators, triesLeft: mostTries };
+  const [elements, ...others] = waysToRead(whole, search, []);
+  if (!elements || search.triesLeft === 0) return null;
   if (others.length === 0) return { elements, others };
   return { elements: elements.map(unsure), others: others.map((other) => other.map(unsure)) };
 }
@@ -51,8 +55,12 @@ export function netWeightMg({ ai, value }: Gs1Element): number | null {
 
 type Elements = readonly Gs1Element[];
 
-/** Every way, the longest values first; without lost separators there is one. */
-function waysToRead(text: string, mayHaveLost: boolean, before: Elements): Elements[] {
+type Search = { readonly mayHaveLost: boolean; triesLeft: number };
+
+/** Every way, the longest values first; without lost separators there is one. Counts its tries down. */
+function waysToRead(text: string, search: Search, before: Elements): Elements[] {
+  if (search.triesLeft === 0) return [];
+  search.triesLeft -= 1;
   if (text === '') return before.length > 0 ? [before] : [];
   const identifier = identifierAt(text);
   // An element that is there twice would contradict itself.
@@ -60,14 +68,14 @@ function waysToRead(text: string, mayHaveLost: boolean, before: Elements): Eleme
   const rest = text.slice(identifier.ai.length);
   const end = rest.indexOf(groupSeparator);
   const longest = Math.min(end === -1 ? rest.length : end, identifier.most);
-  const mustEnd = !identifier.isFixed && !mayHaveLost;
+  const mustEnd = !identifier.isFixed && !search.mayHaveLost;
   const least = mustEnd ? Math.max(longest, end === -1 ? rest.length : end) : identifier.least;
   const ways: Elements[] = [];
   for (let length = longest; length >= least && ways.length < mostReadings; length -= 1) {
     const element = elementOf(identifier, rest.slice(0, length));
     const behind = rest.slice(length);
     const following = behind.startsWith(groupSeparator) ? behind.slice(1) : behind;
-    if (element) ways.push(...waysToRead(following, mayHaveLost, [...before, element]));
+    if (element) ways.push(...waysToRead(following, search, [...before, element]));
   }
   return ways.slice(0, mostReadings);
 }

@@ -61,7 +61,7 @@ describe('a tag of ours', () => {
     );
   });
 
-  test.each(['', 'ແຫວນ-1', 'A+B', 'r-1'])('is not printed for %j', (code) => {
+  test.each(['', 'ແຫວນ-1', 'A+B', 'r-1', 'A'.repeat(32)])('is not printed for %j', (code) => {
     expect(tagOf(code)).toBeNull();
   });
 });
@@ -150,6 +150,7 @@ test.each([
   ['CC0123456789ABCDEF', { kind: 'client card', code: 'CC0123456789ABCDEF', sureness: 'compare' }],
   ['SB00000000000000000', { kind: 'badge', code: 'SB00000000000000000', sureness: 'verified' }],
   ['SB00000000000000001', { kind: 'damaged badge' }],
+  ['R-20\u000041', { kind: 'damaged', of: 'piece', likely: [] }],
 ])('%j is %o', (text, scan) => {
   expect(read(text)).toEqual(scan);
 });
