@@ -8,6 +8,7 @@ import { describeMachine } from './bench/machine.ts';
 import { measureOneSale } from './bench/one-sale.ts';
 import { measurePay } from './bench/pay.ts';
 import { tableOf } from './bench/report.ts';
+import { measureScans } from './bench/scans.ts';
 import { measureWindow } from './bench/window.ts';
 import { ensureBuilt } from './build.ts';
 import type { Figure } from './bench/figure.ts';
@@ -16,6 +17,7 @@ import type { Report } from './bench/report.ts';
 const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   pay: measurePay,
   clients: async () => [...(await measureClients()), ...(await measureClientSearch())],
+  scans: measureScans,
   window: measureWindow,
   backlog: measureDrain,
   acknowledged: measureOneSale,

@@ -1,5 +1,5 @@
 import { filler } from './check-digit.ts';
-import { layoutOf, layouts } from './layouts.ts';
+import { areSoLong, layoutOf, layouts } from './layouts.ts';
 
 /** The lengths of the lines of each layout, without repetition. */
 const shapes = [...new Map(layouts.map(({ lineLengths }) => [lineLengths.join(), lineLengths])).values()];
@@ -52,10 +52,9 @@ function fit(shape: readonly number[], runs: readonly string[]): readonly Claim[
 
 /** Two long barcodes may have the lengths too: a zone has a filler, or the beginning its layout asks for. */
 function isZone(lines: readonly string[], shape: readonly number[]): boolean {
+  if (!areSoLong(lines, shape)) return false;
   const layout = layoutOf(lines);
-  return (
-    layout?.lineLengths.join() === shape.join() && (layout.begins !== undefined || lines.some(hasFiller))
-  );
+  return layout !== undefined && (layout.begins !== undefined || lines.some(hasFiller));
 }
 
 function cut(text: string, shape: readonly number[]): readonly string[] {
