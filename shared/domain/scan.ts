@@ -103,11 +103,14 @@ function secretIn(code: string): Scan | null {
 }
 
 function gs1In(text: string, code: string, aim: string | null): Scan | null {
-  const bare = text.replaceAll(/^[^\S\u{1d}]+|[\r\n\t ]+$/gu, '');
+  const bare = text.replaceAll(around, '');
   const says = aim !== null && gs1Symbologies.includes(aim);
   const read = says || bare.includes(groupSeparator) ? readGs1(bare) : readBracketed(bare);
   return read && { kind: 'gs1', code, ...read };
 }
+
+/** What a reader puts around a code; a separator at its head says that it is one of GS1's. */
+const around = new RegExp(`^(?:(?!${groupSeparator})[\\p{Cc}\\s])+|[\\p{Cc}\\s]+$`, 'gu');
 
 /** GS1-128, DataBar, GS1 Data Matrix, GS1 QR code and GS1 DotCode. */
 const gs1Symbologies = [']C1', ']e0', ']d2', ']Q3', ']J1'];

@@ -5,7 +5,9 @@
  */
 export function asSent(text: string): string {
   const turned = /ansi ?\d{8}/.test(text) ? withCaseTurned(text) : text;
-  const lines = turned.includes('\r\nD') ? turned.replaceAll('\r\n', '\n') : turned;
+  // Where one line feed came alone, a carriage return before another is no reader's habit.
+  const isDoubled = turned.includes('\r\nD') && !/[^\r]\nD[A-D][A-Z]/.test(turned);
+  const lines = isDoubled ? turned.replaceAll('\r\n', '\n') : turned;
   const ended = /M(?:ANSI|AAMVA)/.test(lines) ? lines.replace(/M(\s*)$/, '\r$1') : lines;
   return ended.replaceAll(/M(?=Z([A-Z])Z\1)/g, '\r');
 }

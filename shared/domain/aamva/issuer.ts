@@ -14,8 +14,13 @@ export function issuerOf({ iin, elements }: Pick<AamvaMessage, 'iin' | 'elements
   readonly isKnown: boolean;
 } {
   const said = valueOf(elements, 'DCG')?.toUpperCase();
-  const ofNumber = canada.includes(iin) ? 'CAN' : mexico.includes(iin) ? 'MEX' : 'USA';
+  const ofNumber = countryOf(iin);
   const issuingState = said !== undefined && countries.includes(said) ? said : ofNumber;
   // AAMVA's own numbers begin so.
   return { issuingState, isKnown: issuingState === ofNumber && /^(?:636|604|990876)/.test(iin) };
+}
+
+function countryOf(iin: string): string {
+  if (canada.includes(iin)) return 'CAN';
+  return mexico.includes(iin) ? 'MEX' : 'USA';
 }

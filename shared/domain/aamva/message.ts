@@ -16,7 +16,7 @@ export type AamvaMessage = Extent & {
 };
 
 /** The file type (AAMVA on the first cards), the issuer's number, the version and what follows it. */
-const head = /(?:ANSI ?|AAMVA)(\d{6})\d{2}/g;
+const head = /(?:ANSI ?|AAMVA)(\d{6})(\d{2})/g;
 
 /** What a reader and the head's own signs may put before the file type. */
 const latestHead = 32;
@@ -30,7 +30,7 @@ export function findMessage(text: string): AamvaMessage | null {
   const [message, ...others] = found.map((one, index) => {
     const body = sent.slice(one.index + one[0].length, found[index + 1]?.index);
     const { elements, hasSeparators } = elementsOf(body);
-    const extent = extentOf(body);
+    const extent = extentOf(body, one[2] ?? '');
     return {
       head: one[0],
       iin: one[1] ?? '',

@@ -26,7 +26,7 @@ export function readProductCodes(text: string, aim: string | null): readonly Pro
   const digits = aim === ']E3' ? text.replace(/^(\d{12,13})\d{2}(?:\d{3})?$/, '$1') : text;
   if (!/^(?:\d{8}|\d{12,13})$/.test(digits)) return [];
   const gtin = digits.padStart(14, '0');
-  const whole = digits.length === 8 ? 'EAN-8' : digits.length === 12 ? 'UPC-A' : 'EAN-13';
+  const whole = ({ 8: 'EAN-8', 12: 'UPC-A' } as const)[digits.length] ?? 'EAN-13';
   const codes: ProductCode[] = hasCheckDigit(digits) ? [{ as: whole, digits, gtin }] : [];
   const long = aim === ']E4' ? null : longUpc(digits);
   if (long !== null && hasCheckDigit(long)) codes.push({ as: 'UPC-E', digits, gtin: long.padStart(14, '0') });

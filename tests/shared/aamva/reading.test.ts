@@ -148,7 +148,7 @@ describe('a damaged licence', () => {
         anyCard,
         anyHabits,
         fc.nat(),
-        fc.constantFrom('', 'A7', '\n\n', '-0'),
+        fc.constantFrom('', 'A7', '\n\n', '-0', '\r\r', 'DD'),
         (card, habits, at, put) => {
           const text = writeCard(card, habits);
           const place = at % text.length;

@@ -9,6 +9,8 @@ type Row = {
   readonly expect: Readonly<Record<string, unknown>> & {
     readonly subfiles?: readonly string[];
     readonly documentNumber?: string;
+    readonly firstName?: string;
+    readonly middleName?: string;
   };
 };
 
@@ -27,7 +29,7 @@ describe.runIf(rows.length > 0)('the samples', () => {
     const parsed = parseAamva(raw, readAt);
     if (!parsed?.ok) throw new Error(JSON.stringify(parsed?.error ?? 'no licence'));
     const { value } = parsed;
-    const given = [said['firstName'], said['middleName']].filter((name) => name !== undefined).join(' ');
+    const given = [said.firstName, said.middleName].filter((name) => name !== undefined).join(' ');
     expect({
       documentType: value.documentType,
       documentNumber: value.documentNumber,

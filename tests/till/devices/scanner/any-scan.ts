@@ -17,7 +17,7 @@ export const anyCheckedCode: fc.Arbitrary<string> = fc.oneof(
   fc.uint8Array({ minLength: 16, maxLength: 16 }).map(makeBadgeCode),
   fc
     .stringMatching(/^\d{12}$/)
-    .map((body) => `]E0${[...'0123456789'].map((digit) => body + digit).find(hasCheckDigit)}`),
+    .map((body) => `]E0${Array.from('0123456789', (digit) => body + digit).find(hasCheckDigit)}`),
 );
 
 /** Anything a reader is shown at a counter, as it sends it, before its line end. */

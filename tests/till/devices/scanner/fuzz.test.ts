@@ -124,7 +124,7 @@ describe('a serial line', () => {
       anyPaper,
       fc.nat(),
       fc.nat(),
-      fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<'),
+      fc.constantFrom(...Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<')),
     );
     await fc.assert(
       fc.asyncProperty(cases, async ([{ paper, habits, now }, line, place, to]) => {
