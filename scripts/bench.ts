@@ -8,6 +8,7 @@ import { describeMachine } from './bench/machine.ts';
 import { measureOneSale } from './bench/one-sale.ts';
 import { measurePay } from './bench/pay.ts';
 import { tableOf } from './bench/report.ts';
+import { measureScans } from './bench/scans.ts';
 import { measureSignIn } from './bench/sign-in.ts';
 import { measureWindow } from './bench/window.ts';
 import { ensureBuilt } from './build.ts';
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   pay: measurePay,
   'sign-in': measureSignIn,
   clients: async () => [...(await measureClients()), ...(await measureClientSearch())],
+  scans: measureScans,
   window: measureWindow,
   backlog: measureDrain,
   acknowledged: measureOneSale,

@@ -18,7 +18,7 @@ import { openPress } from './documents/press/press.ts';
 import { printedReceipt } from './documents/sale-receipt.ts';
 import { openCaptures } from './identity/captures.ts';
 import { readyIdentityKeys } from './identity/key-store.ts';
-import { readScan } from './identity/read-scan.ts';
+import { takeScan } from './identity/take-scan.ts';
 import { lastEntry } from './journal/journal-store.ts';
 import { pepperOf } from './keys/pepper.ts';
 import { tillKeyOf } from './keys/till-key.ts';
@@ -138,7 +138,7 @@ function furnish(parts: TillParts, walls: Walls, { publish, lost, revoked }: Tol
     clock,
     log,
     plays: settings.sample,
-    read: (text) => readScan(house, text),
+    read: (text) => takeScan(house, text),
     changed: () => publish('devices.changed', {}),
   });
   const reopen = () => {

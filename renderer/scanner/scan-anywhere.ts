@@ -1,10 +1,10 @@
-import { readBadgeCode } from '../../shared/domain/badge-code.ts';
-import { longestZone } from '../../shared/domain/mrz/reader-lines.ts';
+import { longestDocument } from '../../shared/domain/identity-document/read-document.ts';
+import { readScan } from '../../shared/domain/scan.ts';
 import { say } from '../../shared/messages/screens.ts';
 import { on } from '../api/on.ts';
 import { windowClock } from '../clock.ts';
 import { askIdentity, captureIn, useIdentity } from '../state/identity-store.ts';
-import { isClientCard, takeClientCard } from '../state/client-sale.ts';
+import { takeClientCard } from '../state/client-sale.ts';
 import { isUnsettled, usePayment } from '../state/payment-store.ts';
 import { goTo, usePlace } from '../state/place-store.ts';
 import { canSell } from '../state/rights.ts';
@@ -13,7 +13,7 @@ import { clearToasts, tell, tellFailure } from '../state/toast-store.ts';
 import { takeBadge } from './badges.ts';
 import { attachWedge } from './attach-wedge.ts';
 import { lowTone, tick } from './sounds.ts';
-import { isZone } from './wedge.ts';
+import { isDocument } from './wedge.ts';
 import type { CheckId } from '../../shared/ids.ts';
 
 /**
@@ -28,8 +28,8 @@ export function scanAnywhere() {
 }
 
 async function takeScan(text: string) {
-  const badge = readBadgeCode(text);
-  if (badge !== null) return takeBadge(badge);
+  const scan = readScan(text, { now: windowClock.now() });
+  if (scan.kind === 'badge') return takeBadge(scan.code);
   // Before anyone with a right to sell is signed in, a burst is only kept out of the PIN.
   if (!canSell()) return lowTone();
   if (isUnsettled(usePayment.getState())) {
@@ -38,12 +38,12 @@ async function takeScan(text: string) {
   }
   const capture = captureIn(useIdentity.getState().identity);
   if (capture) return readDocument(capture.checkId, text);
-  if (isZone(text)) {
+  if (scan.kind === 'document' || isDocument(text)) {
     // What a document says is not looked up among the pieces.
     lowTone();
     return tell(say('identity.not-asked'));
   }
-  if (isClientCard(text)) return (await takeClientCard(text)) ? tick() : lowTone();
+  if (scan.kind === 'client card') return (await takeClientCard(scan.code)) ? tick() : lowTone();
   return takePiece(text);
 }
 
@@ -57,7 +57,7 @@ async function takePiece(code: string) {
 async function readDocument(checkId: CheckId, text: string) {
   if (usePlace.getState().place !== 'identity') goTo('identity');
   clearToasts();
-  const reply = await askIdentity('identity.scan', { checkId, text: text.slice(0, longestZone) });
+  const reply = await askIdentity('identity.scan', { checkId, text: text.slice(0, longestDocument) });
   if (reply.ok) return tick();
   lowTone();
   return tellFailure(reply.error);

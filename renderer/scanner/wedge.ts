@@ -73,15 +73,23 @@ export function giveUpWaiting(state: WedgeState): WedgeStep {
  */
 export function release(state: WedgeState): WedgeStep {
   if (state.text === '') return { state: { ...state, letGo: '' }, actions: [] };
-  if (isZone(state.text)) return endScan(state, never);
+  if (isDocument(state.text)) return endScan(state, never);
   return { state: idleWedge, actions: [{ do: 'flush' }] };
 }
 
-/** Whether a burst is the zone of a document, or its lines so far. */
-export const isZone = (text: string): boolean => text.length >= shortestZoneLine && text.includes('<');
+/** Whether a burst is the zone of a document or a licence's bar code, or the lines of it so far. */
+export const isDocument = (text: string): boolean =>
+  (text.length >= shortestZoneLine && text.includes('<')) ||
+  (text.length >= shortestScan && beginsLicence(text));
+
+/** A licence begins with this sign and a line end, which no tag does, and no hand so fast. */
+const beginsLicence = (text: string): boolean => text.startsWith('@');
 
 function takeKey(state: WedgeState, key: WedgeKey): WedgeStep {
   if (key.code.startsWith('Shift') || key.code === 'CapsLock') return { state, actions: [{ do: 'pass' }] };
+  // A keyboard strikes the signs that part a licence's lines with Ctrl, or leaves them out.
+  if (key.modified && beginsLicence(state.text))
+    return { state: { ...state, lastAt: key.at }, actions: [{ do: 'swallow' }] };
   const character = key.modified || key.repeat ? null : usCharacter(key.code, key.shift);
   const tooSoon = state.letGo !== '' && key.at - state.lastAt <= firstKeysMs;
   const before = tooSoon ? state.letGo : state.text;
@@ -95,8 +103,8 @@ function takeKey(state: WedgeState, key: WedgeKey): WedgeStep {
 }
 
 function takeSuffix(state: WedgeState, key: WedgeKey): WedgeStep {
-  if (isZone(state.text)) {
-    // A zone has two or three lines, each with a suffix: what ends it is silence.
+  if (isDocument(state.text) || beginsLicence(state.text)) {
+    // A document has several lines, each with a suffix: what ends it is silence.
     const text = state.text.endsWith(endOfLine) ? state.text : state.text + endOfLine;
     return { state: { ...state, text, lastAt: key.at }, actions: [{ do: 'swallow' }] };
   }

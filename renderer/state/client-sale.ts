@@ -1,5 +1,4 @@
 import { isMasked } from '../../shared/access/classes.ts';
-import { readCardCode } from '../../shared/domain/client-number.ts';
 import { say } from '../../shared/messages/screens.ts';
 import { call } from '../api/call.ts';
 import { closeClientSheet, openClient, refreshClients } from './client-store.ts';
@@ -18,9 +17,6 @@ export async function attachClient(clientId: ClientId, proof: Proof): Promise<Re
   if (reply.ok) closeClientSheet();
   return reply;
 }
-
-/** Whether a code that was read is a client's card. */
-export const isClientCard = (code: string): boolean => readCardCode(code) !== null;
 
 /** A client's card, read on whichever screen: they are here, and on the sale. True when they are. */
 export async function takeClientCard(code: string): Promise<boolean> {

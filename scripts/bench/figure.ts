@@ -6,7 +6,7 @@ export type Series = { readonly n: number; readonly median: number; readonly p99
 /** What a person waits for, beside what it is to be compared with in the same run. */
 export type Figure = {
   readonly what: string;
-  readonly unit: 'ms' | 's' | 'entries/s';
+  readonly unit: 'ms' | 's' | 'entries/s' | 'reads/s';
   readonly measured: Series;
   readonly beside?: { readonly what: string; readonly measured: Series; readonly medianRatio: number };
   readonly promise?: { readonly says: string; readonly kept: boolean };

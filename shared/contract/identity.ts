@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { belongingTo, classified } from '../access/classified.ts';
 import { documentTypes, identityFields } from '../domain/identity-document.ts';
-import { longestZone } from '../domain/mrz/reader-lines.ts';
+import { longestDocument } from '../domain/identity-document/read-document.ts';
 import { overrideReasons } from './approvals.ts';
 import { call, event } from './call.ts';
 import { amountSchema, businessDateSchema, idOf } from './values.ts';
@@ -40,7 +40,7 @@ const verifiedSchema = classified(
 );
 
 /**
- * A field to be compared with the document. `sureness` says what the check digits prove of it; `lookAlikes` are the
+ * A field to be compared with the document. `sureness` says what proves it; `lookAlikes` are the
  * places (from 0) of characters whose typical misreading no digit sees.
  */
 const fieldSchema = z.object({
@@ -114,8 +114,8 @@ export const identityCalls = {
   ),
   'identity.scan': call(
     'sell',
-    'What a reader read of the document. A damaged zone is not taken; how it may have to be read is only shown.',
-    z.object({ ...checkOf, text: z.string().min(1).max(longestZone) }),
+    'What a reader read of the document: a zone, or the bar code of a card. A damaged one is not taken; how it may have to be read is only shown.',
+    z.object({ ...checkOf, text: z.string().min(1).max(longestDocument) }),
     stateSchema,
   ),
   'identity.type': call(

@@ -1,3 +1,5 @@
+import { normaliseCode } from './piece-code.ts';
+
 // Crockford's base 32: nothing in it can be read two ways.
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const prefix = 'SB';
@@ -13,10 +15,7 @@ export function makeBadgeCode(random: Uint8Array): string {
 
 /** A scanned badge as it is looked up, or null when the text is none: pieces and clients' cards are written otherwise. */
 export function readBadgeCode(scanned: string): string | null {
-  const code = scanned
-    .replaceAll(/\p{Cc}/gu, '')
-    .trim()
-    .toUpperCase();
+  const code = normaliseCode(scanned);
   const body = code.slice(prefix.length, -1);
   const isWhole = code.startsWith(prefix) && body.length === letters;
   return isWhole && [...body].every(isLetter) && code.endsWith(checkLetter(body)) ? code : null;

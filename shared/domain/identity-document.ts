@@ -2,7 +2,7 @@ import { assertNever } from '../result.ts';
 import type { BusinessDate } from '../clock.ts';
 import type { MrzDate } from './mrz/dates.ts';
 import type { MrzDocument } from './mrz/document.ts';
-import type { Sureness } from './mrz/sureness.ts';
+import type { Sureness } from './sureness.ts';
 
 export const documentTypes = ['passport', 'identity card', 'driving licence', 'visa', 'other'] as const;
 export type DocumentType = (typeof documentTypes)[number];
@@ -22,7 +22,8 @@ export type IdentityField = (typeof identityFields)[number];
 
 /**
  * What a document says of its holder, scanned or typed. `birthDate` is a day, or less where parts of it are unknown
- * ('1975-04', '1975'); `validUntil` is null when the document does not say. `zone` is empty when it was typed.
+ * ('1975-04', '1975'); `validUntil` is null when the document does not say. `zone` is the lines that were read, or what
+ * was read of a bar code; it is empty when the document was typed.
  */
 export type IdentityDocument = {
   readonly documentType: DocumentType;
@@ -70,11 +71,12 @@ export function documentOfZone(zone: MrzDocument, lines: readonly string[]): Ide
 }
 
 /**
- * Whether a document counts as scanned: its number lies under a check digit that holds. A zone that has no such digit
- * (a Swiss licence) is no more sure than what a person types.
+ * Whether a document counts as scanned: its number lies under a check digit that holds, or came whole out of a bar
+ * code. A zone that has no such digit (a Swiss licence), or a bar code that came in parts, is no more sure than what a
+ * person types.
  */
 export const isProven = ({ zone, sureness }: IdentityDocument): boolean =>
-  zone.length > 0 && sureness.documentNumber === 'verified';
+  zone.length > 0 && sureness.documentNumber !== 'compare';
 
 /** Whether a document is no longer valid on a trading day; its last day still counts. */
 export const isExpired = (

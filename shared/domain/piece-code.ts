@@ -3,11 +3,8 @@ export const longestScan = 512;
 
 /**
  * A piece's code as it is looked up: control characters and spaces around it gone, capital letters. Readers add
- * prefixes and line ends as they please; a tag's code never holds one.
+ * prefixes and line ends as they please. One inside the code stays, so that a code a cable spoilt is not another code.
  */
 export function normaliseCode(scanned: string): string {
-  return scanned
-    .replaceAll(/\p{Cc}/gu, '')
-    .trim()
-    .toUpperCase();
+  return scanned.replaceAll(/^[\p{Cc}\s]+|[\p{Cc}\s]+$/gu, '').toUpperCase();
 }

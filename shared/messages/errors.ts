@@ -73,6 +73,11 @@ export const errors = {
   'pin-code.office-away':
     'Head office did not answer, so it was not asked. Call them: they can make a code for this person without it.',
   'scan.unknown': 'No piece has the code {code}. Check the tag, or search for the piece by its name.',
+  'scan.damaged': 'That code was not read whole. Nothing was changed; scan it again.',
+  'scan.likely':
+    'That code was not read whole. Most likely it is {code}: scan it again, or compare it with what is printed and search for it.',
+  'scan.receipt': 'That was receipt {code}, and no piece. Nothing was changed.',
+  'scan.envelope': 'That was repair envelope {code}, and no piece. Nothing was changed.',
   'scan.document': 'That was a document, and none is asked for here. Nothing of it was kept or shown.',
   'scan.badge': 'That was a staff badge, and no piece. Nothing of it was kept or shown.',
   'piece.unknown': 'This piece is not in the catalogue any more. Search for it again.',

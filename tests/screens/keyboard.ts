@@ -24,7 +24,7 @@ export function strike(text: string, startMs: number, gapMs: number | readonly n
   let at = startMs;
   return [...text].map((character, place) => {
     if (place > 0) at += typeof gapMs === 'number' ? gapMs : (gapMs[place - 1] ?? 0);
-    return key(codeOf(character), at, { shift: /[A-Z<]/.test(character) });
+    return key(codeOf(character), at, { shift: /[A-Z<@+]/.test(character) });
   });
 }
 
@@ -68,6 +68,13 @@ export function play(keys: readonly WedgeKey[], isLate: (place: number) => boole
 
 export function codeOf(character: string): string {
   if (/\d/.test(character)) return `Digit${character}`;
-  if (character === '<') return 'Comma';
-  return character === '-' ? 'Minus' : `Key${character.toUpperCase()}`;
+  return signs[character] ?? `Key${character.toUpperCase()}`;
 }
+
+const signs: Readonly<Record<string, string>> = {
+  '<': 'Comma',
+  '-': 'Minus',
+  '+': 'Equal',
+  '@': 'Digit2',
+  ' ': 'Space',
+};

@@ -78,3 +78,40 @@ describe('the zone of a document', () => {
     });
   });
 });
+
+describe('the bar code of a licence', () => {
+  /** The lines a keyboard makes of it: the signs before the head struck with Ctrl, Enter for every line. */
+  const lines = [
+    '@',
+    'ANSI 636014100001DL00310092DLDAQY4820117',
+    'DCSPHETSAVONG',
+    'DACKANDA',
+    'DBA04152032',
+    'DBB08121974',
+  ];
+  const struck = (gapMs: number): WedgeKey[] => {
+    const keys: WedgeKey[] = [];
+    for (const [index, line] of lines.entries()) {
+      const at = (keys.at(-1)?.at ?? 1_000) + gapMs;
+      keys.push(...strike(line, at, gapMs));
+      const end = keys.at(-1)?.at ?? at;
+      keys.push(key('Enter', end + gapMs));
+      if (index === 0) keys.push(key('Digit6', end + 2 * gapMs, { shift: true, modified: true }));
+    }
+    return keys;
+  };
+
+  test('is one scan, and nothing of it is typed or pressed', () => {
+    for (const gapMs of [2, 12, 28])
+      expect(play(struck(gapMs))).toEqual({ typed: [], scans: [lines.join('\r')], restores: 0 });
+  });
+
+  test('is not what a hand types that begins with its first sign', () => {
+    const typed = [...strike('@', 0, 0), key('Enter', 90), ...strike('ab', 300, 90)];
+    expect(play(typed)).toEqual({
+      typed: [codeOf('@'), 'Enter', codeOf('a'), codeOf('b')],
+      scans: [],
+      restores: 0,
+    });
+  });
+});

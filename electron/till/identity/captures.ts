@@ -1,8 +1,8 @@
 import type { Session } from '../../../shared/contract/staff.ts';
+import type { Reading } from '../../../shared/domain/identity-document/read-document.ts';
 import type { OpenSale } from '../../../shared/domain/sale.ts';
 import type { CheckId, ClientId, SaleId } from '../../../shared/ids.ts';
 import type { Caller } from '../door/handlers.ts';
-import type { Reading } from './reading.ts';
 
 /** A document that is being captured for a client's sale: what was read of it lies here and on no disk. */
 export type Capture = {

@@ -1,6 +1,6 @@
 import { specimenPassport } from '../devices/scanner/simulator.ts';
 import { nameOnFile } from './client-name.ts';
-import { readScan } from './read-scan.ts';
+import { takeScan } from './take-scan.ts';
 import type { Session } from '../../../shared/contract/staff.ts';
 import type { House } from '../house.ts';
 
@@ -10,5 +10,5 @@ const nobody = { givenName: '', familyName: '' };
 export function playPassport(house: House, session: Session): void {
   const capture = house.captures.of(session);
   if (capture?.reading === null)
-    readScan(house, specimenPassport(nameOnFile(house.db(), capture.client) ?? nobody));
+    takeScan(house, specimenPassport(nameOnFile(house.db(), capture.client) ?? nobody));
 }

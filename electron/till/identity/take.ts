@@ -8,12 +8,12 @@ import { identityState } from './state.ts';
 import type { Failure } from '../../../shared/contract/app-error.ts';
 import type { IdentityState } from '../../../shared/contract/identity.ts';
 import type { Session } from '../../../shared/contract/staff.ts';
+import type { Reading } from '../../../shared/domain/identity-document/read-document.ts';
 import type { CheckId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Caller, SignedIn } from '../door/handlers.ts';
 import type { House } from '../house.ts';
 import type { Capture } from './captures.ts';
-import type { Reading } from './reading.ts';
 
 /** What this session captures, if it is this check and its sale is still the one in hand, with the same client. */
 export function captureOf({ house, session }: SignedIn, checkId: CheckId): Result<Capture, Failure> {

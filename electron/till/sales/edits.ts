@@ -1,14 +1,13 @@
-import { readBadgeCode } from '../../../shared/domain/badge-code.ts';
-import { mrzLines } from '../../../shared/domain/mrz/reader-lines.ts';
 import { normaliseCode } from '../../../shared/domain/piece-code.ts';
+import { codesOf, readScan } from '../../../shared/domain/scan.ts';
 import { assert, err } from '../../../shared/result.ts';
 import { findApproval, useApproval } from '../approvals/use-approval.ts';
 import { findPiece, findPieceByCode, reservedElsewhere } from '../catalogue/piece-store.ts';
 import { record } from '../journal/record.ts';
 import { hasTenders } from '../tenders/tender-store.ts';
-import { refuseCardNumbers } from '../refuse-card-numbers.ts';
 import { withDiscount, withoutLine, withPiece, withQuantity } from './edit-sale.ts';
 import { changeInHand, editInHand } from './in-hand.ts';
+import { whyNoPiece } from './no-piece.ts';
 import { lastParked, lastStep, restoreInHand, saleInHand, unpark } from './open-sale-store.ts';
 import type { Handler, SignedIn } from '../door/handlers.ts';
 import type { OpenSale } from '../../../shared/domain/sale.ts';
@@ -16,13 +15,13 @@ import type { LineId, PieceId } from '../../../shared/ids.ts';
 import type { PieceInStock } from '../catalogue/piece-store.ts';
 
 export const scan: Handler<'sales.scan'> = ({ text }, context) => {
-  const code = normaliseCode(text);
-  const piece = findPieceByCode(context.house.db(), code);
-  if (piece) return ringUp(context, piece);
-  if (mrzLines(text).length > 0) return err({ code: 'scan.document' });
-  if (readBadgeCode(text) !== null) return err({ code: 'scan.badge' });
-  const watched = refuseCardNumbers(text);
-  return watched.ok ? err({ code: 'scan.unknown', details: { code: code.slice(0, 40) } }) : watched;
+  const { house } = context;
+  const scanned = readScan(text, { now: house.time.now() });
+  for (const code of [normaliseCode(text), ...codesOf(scanned)]) {
+    const piece = findPieceByCode(house.db(), code);
+    if (piece) return ringUp(context, piece);
+  }
+  return err(whyNoPiece(scanned, text));
 };
 
 export const addPiece: Handler<'sales.addPiece'> = ({ pieceId }, context) => {

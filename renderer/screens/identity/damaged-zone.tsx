@@ -18,7 +18,7 @@ export function DamagedZone({ damage: { lines, faults, likely } }: { damage: Dam
         more={say(likely ? 'identity.worn.likely' : 'identity.worn.again')}
       />
       <div className={styles['zones']}>
-        <Zone title={say('identity.worn.read')} lines={lines} isMarked={faulty} />
+        {lines.length > 0 && <Zone title={say('identity.worn.read')} lines={lines} isMarked={faulty} />}
         {likely && <Zone title={say('identity.worn.proposed')} lines={likely.lines} isMarked={changed} />}
       </div>
     </>

@@ -1,7 +1,7 @@
 import { unprovenCharacters } from '../mrz/sureness.ts';
 import { identityFields } from '../identity-document.ts';
 import type { IdentityDocument, IdentityField } from '../identity-document.ts';
-import type { Sureness } from '../mrz/sureness.ts';
+import type { Sureness } from '../sureness.ts';
 
 /** A field to be compared with the document: `lookAlikes` are the places (from 0) that no check digit proves. */
 export type ComparedField = {

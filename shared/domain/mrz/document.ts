@@ -5,10 +5,10 @@ import { readLongNumber } from './long-number.ts';
 import { readNames } from './names.ts';
 import { surenessOf } from './sureness.ts';
 import type { Instant } from '../../clock.ts';
+import type { Sureness } from '../sureness.ts';
 import type { MrzDate } from './dates.ts';
 import type { Layout, MrzField, MrzFormat } from './layout.ts';
 import type { MrzNames } from './names.ts';
-import type { Sureness } from './sureness.ts';
 
 /** What a machine-readable zone says. Null: the layout does not hold the field. */
 export type MrzDocument = MrzNames & {

@@ -7,9 +7,11 @@ export const layouts: readonly Layout[] = [...nationalLayouts, ...icaoLayouts];
 
 /** The layout of a zone by the lengths of its lines and how they begin; undefined when no layout fits. */
 export function layoutOf(lines: readonly string[]): Layout | undefined {
-  const lengths = lines.map(({ length }) => length).join();
-  const joined = lines.join('\n');
   return layouts.find(
-    ({ lineLengths, begins }) => lineLengths.join() === lengths && (begins?.test(joined) ?? true),
+    ({ lineLengths, begins }) => areSoLong(lines, lineLengths) && (begins?.test(lines.join('\n')) ?? true),
   );
 }
+
+/** Whether lines have these lengths, in characters, one for each. */
+export const areSoLong = (lines: readonly string[], lengths: readonly number[]): boolean =>
+  lines.length === lengths.length && lengths.every((length, index) => lines[index]?.length === length);

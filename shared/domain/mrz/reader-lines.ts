@@ -1,8 +1,5 @@
 import { filler } from './check-digit.ts';
-import { layoutOf, layouts } from './layouts.ts';
-
-/** The longest text a reader sends of one document, twice and with its framing; anything longer is noise. */
-export const longestZone = 1024;
+import { areSoLong, layoutOf, layouts } from './layouts.ts';
 
 /** The lengths of the lines of each layout, without repetition. */
 const shapes = [...new Map(layouts.map(({ lineLengths }) => [lineLengths.join(), lineLengths])).values()];
@@ -55,10 +52,9 @@ function fit(shape: readonly number[], runs: readonly string[]): readonly Claim[
 
 /** Two long barcodes may have the lengths too: a zone has a filler, or the beginning its layout asks for. */
 function isZone(lines: readonly string[], shape: readonly number[]): boolean {
+  if (!areSoLong(lines, shape)) return false;
   const layout = layoutOf(lines);
-  return (
-    layout?.lineLengths.join() === shape.join() && (layout.begins !== undefined || lines.some(hasFiller))
-  );
+  return layout !== undefined && (layout.begins !== undefined || lines.some(hasFiller));
 }
 
 function cut(text: string, shape: readonly number[]): readonly string[] {

@@ -1,12 +1,7 @@
 import { holdsSpan } from './layout.ts';
 import { isKnownState } from './states.ts';
+import type { Sureness } from '../sureness.ts';
 import type { Layout, MrzField } from './layout.ts';
-
-/**
- * How sure a field is. `verified`: every character lies under a check digit that holds. `plausible`: under none, but
- * it is one of the few values it may be. `compare`: nothing but a look at the document can tell.
- */
-export type Sureness = 'verified' | 'plausible' | 'compare';
 
 /** How sure a field of a faultless zone is; null when the layout does not hold it. */
 export function surenessOf(field: MrzField, layout: Layout, text: string): Sureness | null {

@@ -13,3 +13,7 @@ test.each([
 ])('%j is read as R-2041, whatever the reader puts around it', (scanned) => {
   expect(normaliseCode(scanned)).toBe('R-2041');
 });
+
+test('a code in which a cable lost a character is not the code of another piece', () => {
+  expect(normaliseCode('R-20\u000041')).not.toBe('R-2041');
+});

@@ -17,10 +17,14 @@ export const erikssons = {
   smallVisa: ['V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<', 'L8988901C4XXX4009078F9612109<<<<<<<<'],
 } as const;
 
+const placeOf = (name: string) => new URL(`../../../../shared/reference/data/${name}`, import.meta.url);
+
 /** The rows of a reference file that may lie beside the repository; none when it does not. */
 export function referenceRows(name: string): readonly unknown[] {
-  const file = new URL(`../../../../shared/reference/data/${name}`, import.meta.url);
-  if (!existsSync(file)) return [];
-  const lines = readFileSync(file, 'utf8').trim().split('\n');
+  if (!existsSync(placeOf(name))) return [];
+  const lines = readFileSync(placeOf(name), 'utf8').trim().split('\n');
   return lines.map((line) => JSON.parse(line) as unknown);
 }
+
+/** A reference file that is one value; read where its rows are there. */
+export const referenceFile = (name: string): unknown => JSON.parse(readFileSync(placeOf(name), 'utf8'));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sampleStaff } from '../../../resources/sample/sample-boutique.ts';
 import { specimenPassport } from '../../../electron/till/devices/scanner/simulator.ts';
-import { readZone } from '../../../electron/till/identity/reading.ts';
+import { readDocument } from '../../../shared/domain/identity-document/read-document.ts';
 import { matchNames } from '../../../shared/domain/name-match.ts';
 import { aMorning } from '../../builders/test-clock.ts';
 import { expectNoBugs, newFolder, openTillAt } from '../../test-till.ts';
@@ -52,12 +52,15 @@ test('a specimen is a sound passport in any name', () => {
   const name = fc.string({ unit: 'grapheme', maxLength: 40 });
   fc.assert(
     fc.property(name, name, (givenName, familyName) => {
-      expect(readZone(specimenPassport({ givenName, familyName }), aMorning)).toMatchObject({
+      expect(readDocument(specimenPassport({ givenName, familyName }), aMorning)).toMatchObject({
         kind: 'document',
       });
     }),
   );
-  const reading = readZone(specimenPassport({ givenName: 'Seán Óg', familyName: "O'Brien-Łę" }), aMorning);
+  const reading = readDocument(
+    specimenPassport({ givenName: 'Seán Óg', familyName: "O'Brien-Łę" }),
+    aMorning,
+  );
   if (reading?.kind !== 'document') throw new Error('It is sound');
   expect(matchNames({ givenName: 'Seán Óg', familyName: "O'Brien-Łę" }, reading.document)).toBe('same');
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readOn, readZone } from '../../../electron/till/identity/reading.ts';
+import { readOn } from '../../../electron/till/identity/reading.ts';
+import { readDocument } from '../../../shared/domain/identity-document/read-document.ts';
 import { anyPaper } from '../../shared/mrz/arbitrary-papers.ts';
 import { anyFraming } from '../../shared/mrz/framing.ts';
 import { writeZone } from '../../shared/mrz/paper.ts';
@@ -13,7 +14,7 @@ describe('a keyboard that reads documents', () => {
     fc.assert(
       fc.property(anyPaper, anyFraming, ({ paper, habits, now }, framing) => {
         const lines = writeZone(paper, habits);
-        expect(readZone(framing(lines), now)).toEqual(readZone(lines.join('\n'), now));
+        expect(readDocument(framing(lines), now)).toEqual(readDocument(lines.join('\n'), now));
       }),
       { numRuns: 500 },
     );
@@ -29,7 +30,7 @@ describe('a keyboard that reads documents', () => {
           begun = read.begun;
           return read.reading;
         });
-        expect(readings.at(-1)).toEqual(readZone(lines.join('\n'), now));
+        expect(readings.at(-1)).toEqual(readDocument(lines.join('\n'), now));
       }),
       { numRuns: 500 },
     );

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { paperCodeOf, tagOf } from '../../../shared/domain/scan/checked-code.ts';
+import { aCard, plainHabits, writeCard } from '../../shared/aamva/card.ts';
 import { anna, boun, mali } from '../../builders/people.ts';
 import { aBracelet, aRing, cloths, priced } from '../../builders/pieces.ts';
 import { expectNoBugs, openTestTill } from '../../test-till.ts';
@@ -36,6 +38,53 @@ describe('a scan', () => {
       expect(await codesOf(till)).toEqual([[ring.code, 1]]);
     },
   );
+
+  test.each([
+    ['its tag', (code: string) => tagOf(code) ?? ''],
+    ['a reader that says the symbology', (code: string) => `]C0${code}\r`],
+  ])('finds the piece by %s', async (_, written) => {
+    const till = await openTestTill({ pieces: [ring] });
+    await till.signIn(anna).scan(written(ring.code));
+    expect(await codesOf(till)).toEqual([[ring.code, 1]]);
+  });
+
+  test.each([']E00036000291452', '036000291452', ']C1010003600029145221SER99'])(
+    'finds goods by their article number in any form: %s',
+    async (text) => {
+      const till = await openTestTill({ pieces: [cloths(5, { code: '0036000291452' })] });
+      await till.signIn(anna).scan(text);
+      expect(await codesOf(till)).toEqual([['0036000291452', 1]]);
+    },
+  );
+
+  test('of a tag that was not read whole offers what it most likely is, and takes nothing', async () => {
+    const till = await openTestTill({ pieces: [{ ...ring, code: 'R-2041' }] });
+    await till.signIn(anna);
+    expect(await till.send('sales.scan', { text: 'R-2O41+R' })).toMatchObject({
+      error: { code: 'scan.likely', details: { code: 'R-2041+R' } },
+    });
+    expect(await till.refusal('sales.scan', { text: 'R-2071+R' })).toBe('scan.damaged');
+    expect((await till.ask('sales.inHand', {})).sale).toBeNull();
+  });
+
+  test.each(['receipt', 'envelope'] as const)('of a %s says so, and changes nothing', async (kind) => {
+    const till = await openTestTill();
+    await till.signIn(anna);
+    const answer = await till.send('sales.scan', { text: paperCodeOf(kind, 'A-000123') ?? '' });
+    expect(answer).toMatchObject({ error: { code: `scan.${kind}`, details: { code: 'A-000123' } } });
+  });
+
+  test.each([
+    ['a card’s stripe', '%FLANYTOWN^DOE$JANE$^1 MAIN ST?', 'scan.document'],
+    ['a badge that was not read whole', 'SB00000000000000001', 'scan.badge'],
+    ['a licence', writeCard(aCard(), plainHabits).slice(0, 500), 'scan.document'],
+  ])('of %s is not repeated', async (_, text, code) => {
+    const till = await openTestTill();
+    await till.signIn(anna);
+    const answer = await till.send('sales.scan', { text });
+    expect(answer).toMatchObject({ ok: false, error: { code } });
+    expect(JSON.stringify(answer)).not.toMatch(/DOE|MAIN ST|SB0|PHETSAVONG|Y4820117/);
+  });
 
   test('of an unknown code changes nothing, and says the code', async () => {
     const till = await openTestTill({ pieces: [ring] });

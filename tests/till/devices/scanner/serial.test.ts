@@ -10,6 +10,7 @@ import { anna, mali } from '../../../builders/people.ts';
 import { aRing } from '../../../builders/pieces.ts';
 import { anyPaper } from '../../../shared/mrz/arbitrary-papers.ts';
 import { writeZone } from '../../../shared/mrz/paper.ts';
+import { aCard, plainHabits, writeCard } from '../../../shared/aamva/card.ts';
 import { expectNoBugs, newFolder, openTestTill } from '../../../test-till.ts';
 import {
   annaAt,
@@ -89,6 +90,20 @@ describe('a real serial port', () => {
     await till.ask('identity.confirm', { checkId, compared: true });
     await till.payCash(60_000_000).expectReceipt({ identity: { documentType: 'passport' } });
     expectNoBugs(till);
+  });
+
+  test('brings a licence to whoever captures it, in as many lines and pieces as it comes', async () => {
+    const cable = await laySerialCable();
+    const till = await stopped('Kanda', 'Phetsavong');
+    await plugIn(till, cable);
+    await begin(till);
+    const device = await openDeviceEnd(cable, () => {});
+    const framed = `\u{2}${writeCard(aCard(), plainHabits)}\u{3}`;
+    for (const piece of framed.match(/.{1,16}/gs) ?? []) device.send(Buffer.from(piece));
+    await until(async () => captureIn(await till.ask('identity.state', {})).stage === 'compare');
+    const capture = captureIn(await till.ask('identity.state', {}));
+    expect(shown(capture, 'documentNumber')).toBe('Y4820117');
+    expect(JSON.stringify(till.log)).not.toContain('Y4820117');
   });
 
   test('brings a document to nobody when none was asked for, and says a tag to whoever sells', async () => {
