@@ -1,8 +1,7 @@
 import { add, compare, subtract } from '../money.ts';
 import { inOrderOfRefund, refundBetween } from './origins.ts';
 import type { Money } from '../money.ts';
-import type { CashSteps } from '../tenders/tender.ts';
-import type { Origin } from './origins.ts';
+import type { Origin, Terms } from './origins.ts';
 
 /** An exchange: pieces come back and others are bought, on one ticket. All in the sale's currency but amounts of origins. */
 export type Exchange = {
@@ -26,7 +25,7 @@ export function exchangeOf(
   bought: Money,
   origins: readonly Origin[],
   refunded: Money,
-  cashSteps: CashSteps,
+  terms: Terms,
 ): Exchange {
   const credit = compare(returned, bought) < 0 ? returned : bought;
   const refund = subtract(returned, credit);
@@ -35,7 +34,7 @@ export function exchangeOf(
     credit,
     due: subtract(bought, credit),
     refund,
-    back: refundBetween(origins, refunded, middle, cashSteps),
-    carried: inOrderOfRefund(refundBetween(origins, middle, add(middle, credit), cashSteps)),
+    back: refundBetween(origins, refunded, middle, terms),
+    carried: inOrderOfRefund(refundBetween(origins, middle, add(middle, credit), terms)),
   };
 }
