@@ -35,7 +35,7 @@ export type SaleLine = {
   readonly discount: LineDiscount | null;
   readonly taxRateBp: TaxRateBp;
   /** On what of the line's net its rate is due; all of it where nothing is said. */
-  readonly taxBase?: TaxBase | undefined;
+  readonly taxBase?: TaxBase;
   /** The finger or wrist it is for, once somebody measured it. */
   readonly size: LineSize | null;
 };

@@ -90,7 +90,8 @@ export function ticketOf({ currency, rates = [], cashSteps = {} }: CaseTicket, t
   return { total: money(total, currency), day, cashSteps: { ...usual, ...cashSteps } };
 }
 
-function lineOf(line: CaseLine, { currency }: CaseTicket, price: number): SaleLine {
+/** A line of the book as the till has it, at a price for each piece. */
+export function lineOf(line: CaseLine, { currency }: CaseTicket, price: number): SaleLine {
   return aLine({
     lineId: line.id as LineId,
     serialised: line.quantity === 1,
