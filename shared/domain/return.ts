@@ -54,7 +54,7 @@ export const countOf = (pieces: readonly Pieces[], lineId: LineId): number =>
   pieces.filter((one) => one.lineId === lineId).reduce((total, { quantity }) => total + quantity, 0);
 
 /** The sum of shares of one sale, each rate once in rising order. */
-export function sumOf(shares: readonly SaleShare[], currency: Currency): SaleShare {
+function sumOf(shares: readonly SaleShare[], currency: Currency): SaleShare {
   const total = (part: 'gross' | 'discount' | 'net' | 'total') =>
     sum(
       shares.map((share) => share[part]),

@@ -3,7 +3,7 @@ import { saleTotals } from '../../shared/domain/sale.ts';
 import { settle } from '../../shared/domain/tenders.ts';
 import { askIn } from '../../shared/domain/tenders/tender.ts';
 import { lineOf, ticketOf } from '../book/product-case.ts';
-import type { CaseLine, CaseReturn, CaseTender, CaseTicket, Code } from '../book/case.ts';
+import type { CaseBuild, CaseLine, CaseReturn, CaseTender, CaseTicket, Code } from '../book/case.ts';
 
 const aCode = fc.constantFrom<Code>('LAK', 'THB', 'USD');
 const aRateBp = fc.constantFrom(0, 1, 300, 700, 825, 1_000, 10_000);
@@ -53,6 +53,54 @@ const aLineCalled = (id: string): fc.Arbitrary<CaseLine> =>
       ...(taxedAbove && { taxedAbove }),
       ...(sellers && { sellers }),
     }));
+
+const aDecimal = fc
+  .tuple(fc.integer({ min: 1, max: 3_000 }), fc.constantFrom('', '.5', '.0001', '.9999', '.25'))
+  .map(([whole, fraction]) => `${whole}${fraction}`);
+const aWeight = fc.oneof(fc.constantFrom(1, 5, 50, 500, 3_750, 15_160), fc.integer({ min: 1, max: 99_999 }));
+const aShare = fc.oneof(fc.constantFrom(0, 5, 50, 500, 5_000), fc.integer({ min: 0, max: 10_000 }));
+
+/** Any build of the book, with many values that fall on a half. */
+export const aCaseBuild: fc.Arbitrary<CaseBuild> = fc
+  .record({
+    metal: fc.record({
+      metal: fc.constant('gold' as const),
+      finenessBp: fc.constantFrom(9_650, 9_160, 7_500, 5_850),
+      weightMg: aWeight,
+      wastageBp: aShare,
+      perGram: fc.oneof(
+        aDecimal,
+        fc.record({
+          perGram: aDecimal,
+          finenessBp: fc.constantFrom(9_999, 9_650, 10_000),
+          step: fc.constantFrom('0.0001', '0.0100', '1'),
+        }),
+      ),
+    }),
+    making: fc.oneof(
+      fc.record({ kind: fc.constant('per piece' as const), minor: anAmount }),
+      fc.record({ kind: fc.constant('per weight' as const), minor: anAmount, perMg: aWeight }),
+      fc.record({ kind: fc.constant('share' as const), basisPoints: aShare }),
+    ),
+    stones: fc.array(
+      fc.record({ kind: fc.constant('per carat' as const), minor: anAmount, weightMilliCarat: aWeight }),
+      { maxLength: 2 },
+    ),
+    list: fc.option(aShare.map((factorBp) => ({ factorBp }))),
+    agreed: fc.option(aShare.map((shareOffBp) => ({ shareOffBp }))),
+    step: fc.option(
+      fc.record({
+        minor: fc.constantFrom(1, 2, 10, 500, 5_000),
+        towards: fc.constantFrom('nearest' as const, 'up' as const, 'down' as const),
+      }),
+    ),
+  })
+  .map(({ list, agreed, step, ...build }) => ({
+    ...build,
+    ...(list && { list }),
+    ...(agreed && { agreed }),
+    ...(step && { step }),
+  }));
 
 /** Any ticket of the book that nobody paid yet, in any currency unless one is named. */
 export const anUnpaidTicket = (currency: fc.Arbitrary<Code> = aCode): fc.Arbitrary<CaseTicket> =>

@@ -65,6 +65,8 @@ function afterwards({ list, agreed, step }: CaseBuild, parts: [string, bigint][]
 
 function ratePerGram({ perGram, finenessBp }: CaseMetal): Rational {
   if (typeof perGram === 'string') return parse(perGram);
+  // A rate announced for the very fineness is taken as it is.
+  if (perGram.finenessBp === finenessBp) return parse(perGram.perGram);
   const exact = times(parse(perGram.perGram), ratio(finenessBp, perGram.finenessBp));
   return roundTo(exact, parse(perGram.step));
 }

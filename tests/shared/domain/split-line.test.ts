@@ -35,6 +35,35 @@ test('lines split up in any way come to what they came to whole, in every figure
   );
 });
 
+test('a line taxed above an amount near its own owes the tax on as much when it is split', () => {
+  const kip = (minor: number) => money(minor, 'LAK');
+  fc.assert(
+    fc.property(
+      fc.record({
+        quantity: fc.integer({ min: 2, max: 5 }),
+        price: fc.nat(9),
+        off: fc.nat(45),
+        near: fc.integer({ min: -3, max: 3 }),
+        cut: fc.nat(3),
+      }),
+      ({ quantity, price, off, near, cut }) => {
+        const discount = { kind: 'amount', amount: kip(off) } as const;
+        const line = aLine({ quantity, unitPrice: kip(price), discount });
+        const net = lineTotal(line).net.minor;
+        const amount = kip(Math.max(net + near, 0));
+        const taxed = { ...line, taxBase: { kind: 'above', amount, rateBelowBp: 0 } } as const;
+        const above = splitLine(taxed, 1 + (cut % (quantity - 1)), second).map(
+          (part) =>
+            taxedAmounts({ net: lineTotal(part).net, rateBp: 1_000, taxBase: part.taxBase })[0]?.net.minor ??
+            0,
+        );
+        expect(above.reduce((sum, one) => sum + one, 0)).toBe(Math.max(net - amount.minor, 0));
+      },
+    ),
+    { numRuns: 3_000 },
+  );
+});
+
 test('both parts hold pieces, and are the line but for their number', () => {
   const line = aLine({
     quantity: 3,

@@ -38,8 +38,23 @@ describe('what Thai shops buy ornaments back at', () => {
   );
 
   test.skipIf(!hasReferenceData)('is checked on every row of the reference table', () => {
-    const rows = referenceRows('thai-gold-tax-base.csv').map((row) => [row['date_be'], Number(row['round'])]);
-    expect(thaiGoldRows.map(([date, round]) => [date, round])).toEqual(rows);
+    const columns = {
+      9650: ['orn_965_per_g', 'orn_965_per_baht'],
+      9000: ['g90', 'baht90'],
+      8000: ['g80', 'baht80'],
+      5000: ['g50', 'baht50'],
+      4000: ['g40', 'baht40'],
+      9999: ['g9999', 'baht9999'],
+    };
+    const rows = referenceRows('thai-gold-tax-base.csv').map((row) => [
+      row['date_be'],
+      Number(row['round']),
+      Number(row['bar_buy']),
+      Object.fromEntries(
+        Object.entries(columns).map(([fineness, names]) => [fineness, names.map((name) => row[name])]),
+      ),
+    ]);
+    expect(thaiGoldRows).toEqual(rows);
   });
 });
 

@@ -1,9 +1,13 @@
+/** What a gram and a baht of a fineness are bought back at, in baht. */
+type BuyBack = readonly [perGram: string, perBaht: string];
+type Row = readonly [date: string, announcement: number, barBuy: number, Readonly<Record<string, BuyBack>>];
+
 /**
  * Rows the Gold Traders Association of Thailand published for reckoning the tax of ornaments (goldtraders.or.th,
  * TaxArchiveList.aspx; the year is of the Buddhist era): the day and the number of its announcement, the price bars are
  * bought at, and what ornaments are bought back at, per gram and per baht of 15.16 g, by fineness in basis points.
  */
-export const thaiGoldRows = [
+export const thaiGoldRows: readonly Row[] = [
   [
     '2564-12-02',
     4,
@@ -95,4 +99,4 @@ export const thaiGoldRows = [
       9999: ['2030', '30774.8'],
     },
   ],
-] as const;
+];
