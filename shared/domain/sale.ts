@@ -1,6 +1,7 @@
 import { err, ok } from '../result.ts';
 import { currencies } from './currency.ts';
 import { add, compare, mulDiv, negate, roundToStep, subtract, sum, times, zero } from './money.ts';
+import { taxedAmounts } from './tax-base.ts';
 import { taxShares, totalTax } from './tax.ts';
 import type { Instant } from '../clock.ts';
 import type { ClientId, LineId, PieceId, SaleId, StaffId } from '../ids.ts';
@@ -9,6 +10,7 @@ import type { Currency } from './currency.ts';
 import type { LineSize } from './line-size.ts';
 import type { Money } from './money.ts';
 import type { PieceKind } from './piece.ts';
+import type { TaxBase } from './tax-base.ts';
 import type { TaxMode, TaxRateBp, TaxShare } from './tax.ts';
 
 /** A reduction of one line: a share of its price in basis points (500 is 5 %), or an amount off the whole line. */
@@ -32,6 +34,8 @@ export type SaleLine = {
   readonly unitPrice: Money;
   readonly discount: LineDiscount | null;
   readonly taxRateBp: TaxRateBp;
+  /** On what of the line's net its rate is due; all of it where nothing is said. */
+  readonly taxBase?: TaxBase;
   /** The finger or wrist it is for, once somebody measured it. */
   readonly size: LineSize | null;
 };
@@ -81,7 +85,13 @@ export function saleTotals(sale: Pick<OpenSale, 'lines' | 'currency' | 'taxMode'
   const { currency } = sale;
   const lines = sale.lines.map(lineTotal);
   const taxes = taxShares(
-    sale.lines.map((line, index) => ({ net: lines[index]?.net ?? zero(currency), rateBp: line.taxRateBp })),
+    sale.lines.flatMap((line, index) =>
+      taxedAmounts({
+        net: lines[index]?.net ?? zero(currency),
+        rateBp: line.taxRateBp,
+        taxBase: line.taxBase,
+      }),
+    ),
     sale.taxMode,
     currency,
   );
