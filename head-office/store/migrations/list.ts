@@ -11,6 +11,7 @@ import { clientLookups } from './0010-client-lookups.ts';
 import { breakGlass } from './0011-break-glass.ts';
 import { staffCodes } from './0012-staff-codes.ts';
 import { revoked } from './0013-revoked.ts';
+import { looks } from './0015-looks.ts';
 import type { Migration } from '../migrate.ts';
 
 /** In order; the place in the list is the version. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   breakGlass,
   staffCodes,
   revoked,
+  looks,
 ];

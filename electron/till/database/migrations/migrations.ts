@@ -19,6 +19,7 @@ import { cases } from './0018-cases.ts';
 import { staffPins } from './0019-staff-pins.ts';
 import { revoked } from './0020-revoked.ts';
 import { badges } from './0021-badges.ts';
+import { fedLooks } from './0023-fed-looks.ts';
 import type { Migration } from '../migrate.ts';
 
 /** All steps in their order: the version of a database is how many of them it has seen. */
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   staffPins,
   revoked,
   badges,
+  fedLooks,
 ];
