@@ -12,7 +12,7 @@ type Row = Omit<FedLook, 'staffName'> & {
   readonly familyName: string | null;
 };
 
-const columns = `look.till, epoch, seq, client as "clientId", at, business_date as "businessDate", what,
+const columns = `look.till, look.epoch, look.seq, client as "clientId", at, business_date as "businessDate", what,
   sale_id as "saleId", given_up as "givenUp", look.staff_id as "staffId", s.given_name as "givenName",
   s.family_name as "familyName", s.role, b.boutique, b.name as "boutiqueName", t.name as "tillName"`;
 const whose = `join tills t using (legal_entity, till) join boutiques b using (legal_entity, boutique)
@@ -28,8 +28,8 @@ export async function newsOfLooks(
   const { rows } = await query<Row>(
     `select ${columns} from client_looks look ${whose}
      join (select distinct * from unnest($3::bigint[], $4::bigint[]) as place (epoch, seq)) as place
-       using (epoch, seq)
-     where look.legal_entity = $1 and look.till = $2 order by epoch, seq`,
+       on place.epoch = look.epoch and place.seq = look.seq
+     where look.legal_entity = $1 and look.till = $2 order by look.epoch, look.seq`,
     [legalEntity, till, places.map(({ epoch }) => epoch), places.map(({ seq }) => seq)],
   );
   return rows.map((row) => ({ ...newsOf(row), boutique: null, exceptTill: till }));
@@ -44,7 +44,7 @@ export async function looksOfFiles(
   const { rows } = await query<Row & { readonly newcomer: string }>(
     `select newcomer.boutique as newcomer, ${columns} from client_looks look ${whose}
      join unnest($2::uuid[], $3::uuid[]) as newcomer (client, boutique) using (client)
-     where look.legal_entity = $1 order by at, epoch, seq`,
+     where look.legal_entity = $1 order by at, look.epoch, look.seq`,
     [legalEntity, newcomers.map(({ client }) => client), newcomers.map(({ boutique }) => boutique)],
   );
   return rows.map(({ newcomer, ...row }) => ({ ...newsOf(row), boutique: newcomer }));

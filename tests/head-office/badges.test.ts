@@ -21,6 +21,8 @@ onBothStores((newPlace) => {
       expect((await office.state()).tills[0]).toMatchObject({ backlog: 0 }),
     );
     expect(await till.ask('staff.byBadge', { code: lost })).toEqual({ staffId });
+    // What was given before head office's clock said so is lost, and it stood still.
+    office.pass(60 * 60_000);
     await enter(office, 'badges', { staffId });
     const before = till.notices.length;
     await comesTrue([till], async () =>

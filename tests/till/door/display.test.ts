@@ -22,12 +22,7 @@ test('the screen that faces a client hears of the sale, and of no colleague, no 
   await till.lock().signIn(anna);
   await till.payCash(10_000_000);
   const heard = new Set(display.notices.map(({ event }) => event));
-  expect([...heard].toSorted()).toEqual([
-    'catalogue.changed',
-    'sale.changed',
-    'start.changed',
-    'till.status',
-  ]);
-  expect(JSON.stringify(display.notices)).not.toMatch(new RegExp(`Kanda|Anna P|${clientId}|${staffId}`));
+  expect([...heard].toSorted()).toEqual(['catalogue.changed', 'sale.changed', 'start.changed']);
+  expect(JSON.stringify(display.notices)).not.toMatch(new RegExp(`Kanda|Anna|${clientId}`));
   expectNoBugs(till);
 });
