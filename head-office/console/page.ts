@@ -34,6 +34,7 @@ export const page = (survey: Survey, { forTill = null, forRequest, forPerson }: 
         ${typefaces.map((face) => html`<link rel="stylesheet" href="/fonts/${face}/index.css" />`)}
         <link rel="stylesheet" href="/styles/house.css" />
         <link rel="stylesheet" href="/styles/console.css" />
+        <link rel="stylesheet" href="/styles/forms.css" />
       </head>
       <body>
         <header>
@@ -43,12 +44,9 @@ export const page = (survey: Survey, { forTill = null, forRequest, forPerson }: 
         <main>
           <div class="day">
             ${requestsPart(survey, forRequest ?? null)} ${casesPart(survey)} ${breakGlassPart(survey)}
-            ${survey.boutiques.map(dayPart)}
+            ${survey.boutiques.map(dayPart)} ${staffPart(survey, forPerson ?? null)}
           </div>
-          <aside>
-            ${tillsPart(survey)} ${codePart(survey, forTill)} ${staffPart(survey, forPerson ?? null)}
-            ${entryPart(survey)}
-          </aside>
+          <aside>${tillsPart(survey)} ${codePart(survey, forTill)} ${entryPart(survey)}</aside>
         </main>
       </body>
     </html>`;

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { say } from '../../shared/messages/screens.ts';
 import { goTo } from './screens.ts';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { HeadOfficeChild } from '../faults/head-office-child.ts';
 
 /** Enrols the till of a window where a manager is signed in, under More, where it stays. */
@@ -21,7 +21,5 @@ export const deskAt = (desk: Page) => {
     code: async (): Promise<string> => (await desk.locator('.code').last().textContent()) ?? '',
     open: (part: string): Promise<void> => desk.getByText(part, { exact: true }).click(),
     press,
-    form: (button: string): Locator =>
-      desk.locator('form').filter({ has: desk.getByRole('button', { name: button, exact: true }) }),
   };
 };

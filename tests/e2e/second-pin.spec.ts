@@ -40,7 +40,6 @@ test('signing in with the second PIN looks like any other day, knows no client, 
     await goTo(page, 'more');
     const part = page.getByRole('region', { name: say('second-pin.title') });
     await part.scrollIntoViewIfNeeded();
-    await look(page, 'second-pin');
     await button(page, say('second-pin.set')).click();
     await keyIn(page, mali.pin);
     await expect(part).toContainText(say('second-pin.choose'));
@@ -67,7 +66,6 @@ test('signing in with the second PIN looks like any other day, knows no client, 
     const read = await readAll(page);
     for (const word of told) expect(read.join('\n')).not.toContain(word);
     expect(read.join('\n')).not.toMatch(/duress|second PIN was/i);
-    await look(page, 'forced-review');
     await expect(marks(page)).toBeVisible();
     await lock(page);
   });

@@ -41,7 +41,7 @@ onBothStores((newPlace) => {
     expect((await office.state()).cases).toEqual([]);
     expect(await consoleOf(office)).not.toContain('duress');
     expect(await told(forced)).toEqual(ordinary);
-    expect((await office.state()).cases).toMatchObject([{ kind: 'duress', tillName: 'Till A' }]);
+    expect((await office.state()).cases).toMatchObject([{ kind: 'duress', tillName: 'till A' }]);
     const page = await consoleOf(office);
     expect(page).toContain('Somebody is in danger');
     expect(page.indexOf('Under duress')).toBeLessThan(page.indexOf('No sale has arrived'));
