@@ -22,6 +22,9 @@ const person = (page: Page, name: string) =>
 /** The till asks head office now, and reads what it says. */
 const tryNow = (page: Page) => button(page, say('sync.try')).click();
 
+// Two places that talk to one another, and many a screen.
+test.slow();
+
 test('head office takes somebody on, who sets a PIN with its code, and gives them another role', async ({
   till,
   openOffice,
