@@ -127,9 +127,11 @@ test('a badge names its person until head office blocks it, and a blocked till o
     await desk.goto(office.url);
     await open('Block this till');
     await desk.getByLabel('Why').fill('Stolen from the counter');
-    await press('Revoke Till A');
     await signIn(page, anna);
-    await expect(page.getByRole('heading', { name: say('revoked.title') })).toBeVisible();
+    await press('Revoke Till A');
+    // At the latest when the till next asks whether there is news.
+    const blocked = page.getByRole('heading', { name: say('revoked.title') });
+    await expect(blocked).toBeVisible({ timeout: 40_000 });
     await look(page, 'revoked');
     await look(desk, 'console-revoked');
     await page.getByLabel(say('enrol.code'), { exact: true }).fill('AAAA-AAAA-AAAA');
