@@ -1,10 +1,11 @@
+import { looksOfFiles } from '../review/look-news.ts';
 import { fedPurchaseSchema } from '../../shared/sync/identity-facts.ts';
 import type { FeedItem } from '../../shared/sync/feeds.ts';
 import type { News } from '../feeds/publish.ts';
 import type { Query } from '../store/store.ts';
 import type { Newcomer } from './places.ts';
 
-/** All that is known of clients, for boutiques that may hold it from now on: their file, and what they bought elsewhere. */
+/** All that is known of clients, for boutiques that may hold it from now on: their file, what they bought elsewhere, and who looked. */
 export async function fileOf(
   query: Query,
   legalEntity: string,
@@ -39,5 +40,6 @@ export async function fileOf(
       client,
       item: { topic: 'purchase' as const, purchase: fedPurchaseSchema.parse(JSON.parse(purchase)) },
     })),
+    ...(await looksOfFiles(query, legalEntity, newcomers)),
   ];
 }

@@ -17,7 +17,7 @@ export const typefaces = [
 
 export const assets = new Hono();
 
-assets.get('/styles/:sheet{(?:house|console)\\.css}', async (c) => {
+assets.get('/styles/:sheet{(?:house|console|forms)\\.css}', async (c) => {
   const text = await readFile(new URL(c.req.param('sheet'), import.meta.url), 'utf8');
   return c.body(text, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'no-cache' });
 });

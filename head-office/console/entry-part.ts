@@ -22,7 +22,7 @@ export const entryPart = ({ boutiques, rules, privacyOfficer }: Survey): Html =>
         <label
           >Rates, a line each<textarea name="rates" rows="3" placeholder="THB 1 = 612.50"></textarea>
         </label>
-        <button class="quiet">Set rates</button>
+        <button>Set rates</button>
       </form>
     </details>
     <details>
@@ -35,7 +35,7 @@ export const entryPart = ({ boutiques, rules, privacyOfficer }: Survey): Html =>
               >${ruleId}: ${means} ${comparator} ${limit.currency}, in minor units
               <input name="limit" inputmode="numeric" pattern="[0-9]+" value="${limit.minor}" required />
             </label>
-            <button class="quiet" aria-label="Set the limit of ${ruleId}">Set</button>
+            <button aria-label="Set the limit of ${ruleId}">Set</button>
           </form>`,
       )}
     </details>
@@ -51,7 +51,7 @@ export const entryPart = ({ boutiques, rules, privacyOfficer }: Survey): Html =>
         </label>
         <label>In force from<input name="from" type="date" required /></label>
         <label>Text<textarea name="text" rows="4" required></textarea></label>
-        <button class="quiet">Send to the tills</button>
+        <button>Send to the tills</button>
       </form>
     </details>
     <details>
@@ -61,7 +61,7 @@ export const entryPart = ({ boutiques, rules, privacyOfficer }: Survey): Html =>
         <label>Name<input name="name" value="${privacyOfficer?.name ?? ''}" /></label>
         <label>E-mail<input name="email" type="email" value="${privacyOfficer?.email ?? ''}" /></label>
         <label>Phone<input name="phone" type="tel" value="${privacyOfficer?.phone ?? ''}" /></label>
-        <button class="quiet" aria-label="Name the privacy officer">Set</button>
+        <button aria-label="Name the privacy officer">Set</button>
       </form>
     </details>
   </section>`;

@@ -36,6 +36,7 @@ export const page = (survey: Survey, { forTill = null, forRequest, forPerson, fo
         ${typefaces.map((face) => html`<link rel="stylesheet" href="/fonts/${face}/index.css" />`)}
         <link rel="stylesheet" href="/styles/house.css" />
         <link rel="stylesheet" href="/styles/console.css" />
+        <link rel="stylesheet" href="/styles/forms.css" />
       </head>
       <body>
         <header>
@@ -45,11 +46,11 @@ export const page = (survey: Survey, { forTill = null, forRequest, forPerson, fo
         <main>
           <div class="day">
             ${requestsPart(survey, forRequest ?? null)} ${casesPart(survey)} ${breakGlassPart(survey)}
-            ${survey.boutiques.map(dayPart)}
+            ${survey.boutiques.map(dayPart)} ${staffPart(survey, forPerson ?? null)}
           </div>
           <aside>
-            ${tillsPart(survey)} ${codePart(survey, forTill)} ${staffPart(survey, forPerson ?? null)}
-            ${rightsPart(survey, forCaller ?? null)} ${entryPart(survey)}
+            ${tillsPart(survey)} ${codePart(survey, forTill)} ${rightsPart(survey, forCaller ?? null)}
+            ${entryPart(survey)}
           </aside>
         </main>
       </body>

@@ -9,47 +9,28 @@ import type { Html } from './page.ts';
 import type { Survey } from './survey.ts';
 
 /** Who works where: taken on, given a role, given a code for their PIN, and let go. */
-export const staffPart = ({ boutiques, staff, now }: Survey, made: MadePinCode | null): Html =>
-  html`<section class="enrol">
+export const staffPart = (survey: Survey, made: MadePinCode | null): Html =>
+  html`<section class="staff" id="staff">
     <h2>Staff</h2>
+    ${made === null ? '' : madeCode(survey, made)}
+    ${survey.staff.filter(({ codeAskedAt }) => codeAskedAt !== null).map((person) => askedFor(person, survey.now))}
     ${
-      made === null
-        ? html`<p class="muted">
-            With a code a person sets their own PIN, once at each till of the boutique.
-          </p>`
-        : html`<p class="code">${made.code}</p>
-            <p class="muted">
-              For ${made.name} alone, until ${momentOf(made.expiresAt, now, boutiques[0]?.timeZone ?? 'UTC')}.
-              It is not kept: make another if it gets lost.
-            </p>`
+      survey.staff.length === 0
+        ? html`<p class="empty">Nobody works here yet. A till that enrols brings its people with it.</p>`
+        : html`<ul>
+            ${survey.staff.map((person) => personItem(person, survey.now))}
+          </ul>`
     }
-    ${staff.filter(({ codeAskedAt }) => codeAskedAt !== null).map((person) => askedFor(person, now))}
-    <details>
-      <summary>Who may do what</summary>
-      ${staff.map((person) => personForms(person, now))}
-    </details>
-    <details>
-      <summary>Somebody new</summary>
-      <form method="post" action="/console/people">
-        <label>
-          Boutique
-          <select name="boutique">
-            ${boutiques.map(
-              ({ boutique, name }) => html`<option value="${boutique}">${boutiqueName(name)}</option>`,
-            )}
-          </select>
-        </label>
-        <label>Given name<input name="givenName" maxlength="120" required /></label>
-        <label>Family name<input name="familyName" maxlength="120" required /></label>
-        <label
-          >Role<select name="role">
-            ${roleOptions('associate')}
-          </select></label
-        >
-        <button class="quiet">Take on</button>
-      </form>
-    </details>
+    ${newPerson(survey)}
   </section>`;
+
+const madeCode = ({ boutiques, now }: Survey, { code, name, expiresAt }: MadePinCode): Html =>
+  html`<p class="code">${code}</p>
+    <p class="muted">
+      For ${name} alone, once at each till of the boutique, until
+      ${momentOf(expiresAt, now, boutiques[0]?.timeZone ?? 'UTC')}. It is not kept: make another if it gets
+      lost.
+    </p>`;
 
 const askedFor = (
   { givenName, familyName, codeAskedAt, codeAskedBy, timeZone }: StaffLine,
@@ -60,40 +41,68 @@ const askedFor = (
     ${momentOf(codeAskedAt ?? now, now, timeZone)}. Speak to ${givenName} first.
   </p>`;
 
-const personForms = (person: StaffLine, now: Instant): Html => {
+const personItem = (person: StaffLine, now: Instant): Html => {
   const { staffId, givenName, familyName, role, state, boutique, codeUntil, timeZone } = person;
-  return html`<form method="post" action="/console/staff">
+  const name = `${givenName} ${familyName}`;
+  const code =
+    codeUntil !== null && codeUntil > now
+      ? ` · a code lives until ${momentOf(codeUntil, now, timeZone)}`
+      : '';
+  return html`<li>
+    <form class="rights" method="post" action="/console/staff#staff">
       <input type="hidden" name="staffId" value="${staffId}" />
-      <label>
-        ${givenName} ${familyName}, ${boutiqueName(boutique)}
-        <select name="role">
-          ${roleOptions(role)}
-        </select>
-      </label>
-      <select name="state" aria-label="Whether ${givenName} ${familyName} works here">
+      <div>
+        <h3>${name}</h3>
+        <p class="muted">${boutiqueName(boutique)}${code}</p>
+      </div>
+      <select name="role" aria-label="Role of ${name}">
+        ${roleOptions(role)}
+      </select>
+      <select name="state" aria-label="Whether ${name} works here">
         <option value="active" ${state === 'active' ? 'selected' : ''}>works here</option>
         <option value="left" ${state === 'left' ? 'selected' : ''}>has left</option>
       </select>
-      <button class="quiet" aria-label="Set rights of ${givenName} ${familyName}">Set</button>
+      <button aria-label="Set rights of ${name}">Set</button>
     </form>
     ${
       state === 'left'
         ? ''
-        : html`<form method="post" action="/console/pin-codes">
-              <input type="hidden" name="staffId" value="${staffId}" />
-              <button class="quiet" aria-label="Make a PIN code for ${givenName} ${familyName}">
-                Make a code for a
-                PIN${codeUntil !== null && codeUntil > now ? ` (one lives until ${momentOf(codeUntil, now, timeZone)})` : ''}
-              </button>
-            </form>
-            <form method="post" action="/console/badges">
-              <input type="hidden" name="staffId" value="${staffId}" />
-              <button class="quiet" aria-label="Block the badge of ${givenName} ${familyName}">
-                Block a lost badge
-              </button>
-            </form>`
-    }`;
+        : html`<div class="deeds">
+            ${deed(staffId, '/console/pin-codes#staff', 'Make a code for a PIN', name)}
+            ${deed(staffId, '/console/badges#staff', 'Block a lost badge', name)}
+          </div>`
+    }
+  </li>`;
 };
+
+const deed = (staffId: string, action: string, words: string, name: string): Html =>
+  html`<form method="post" action="${action}">
+    <input type="hidden" name="staffId" value="${staffId}" />
+    <button class="quiet" aria-label="${words}: ${name}">${words}</button>
+  </form>`;
+
+const newPerson = ({ boutiques }: Survey): Html =>
+  html`<details>
+    <summary>Somebody new</summary>
+    <form class="new" method="post" action="/console/people#staff">
+      <label>Given name<input name="givenName" maxlength="120" autocomplete="off" required /></label>
+      <label>Family name<input name="familyName" maxlength="120" autocomplete="off" required /></label>
+      <label
+        >Role<select name="role">
+          ${roleOptions('associate')}
+        </select></label
+      >
+      <label>
+        Boutique
+        <select name="boutique">
+          ${boutiques.map(
+            ({ boutique, name }) => html`<option value="${boutique}">${boutiqueName(name)}</option>`,
+          )}
+        </select>
+      </label>
+      <button>Take on</button>
+    </form>
+  </details>`;
 
 const roleOptions = (chosen: Role): Html[] =>
   roles.map((role) => html`<option ${role === chosen ? 'selected' : ''}>${role}</option>`);

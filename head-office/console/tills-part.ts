@@ -53,7 +53,7 @@ const revokeForm = ({ till, name }: TillLine): Html =>
     <form class="entry" method="post" action="/console/tills">
       <input type="hidden" name="till" value="${till}" />
       <label>Why<input name="because" maxlength="120" required placeholder="stolen" /></label>
-      <button class="quiet" aria-label="Revoke ${name}">Revoke</button>
+      <button aria-label="Revoke ${name}">Revoke</button>
     </form>
   </details>`;
 

@@ -7,6 +7,7 @@ import { keepPieces } from '../stock/keep-pieces.ts';
 import { stockNews } from '../stock/stock-news.ts';
 import { matchCodes } from '../rights/match-codes.ts';
 import { keepBreakGlass } from '../review/keep-break-glass.ts';
+import { keepLooks } from '../review/keep-looks.ts';
 import { openDuressCases } from '../staff/duress-cases.ts';
 import { keepStaff } from '../staff/keep-staff.ts';
 import { bookSales } from './book-sales.ts';
@@ -38,6 +39,8 @@ export async function putToUse(
     ...stockNews(till, readings),
     ...(await keepRates(query, till, readings)),
     ...(await keepClients(query, till, readings, now)),
+    // Behind the files: whom they open to a boutique is told the looks before these with them.
+    ...(await keepLooks(query, till, readings)),
     // Last, for what it locks the publishing of news locks too: whoever waits for it holds all else.
     ...(await weighSales(query, till, readings, now)),
   ];

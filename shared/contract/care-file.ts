@@ -74,6 +74,8 @@ export const lookAtClientSchema = belongingTo(
     at: classified('journal', instantSchema),
     what: classified('journal', z.enum(lookKinds)),
     why: classified('journal', z.enum(lookReasons)),
+    /** The till it was at, with its boutique when that is another; null for this one. */
+    place: classified('journal', z.string().nullable()),
   }),
 );
 export type LookAtClient = z.output<typeof lookAtClientSchema>;

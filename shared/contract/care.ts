@@ -34,7 +34,7 @@ export const careCalls = {
   ),
   'care.looks': call(
     'read looks',
-    'Who looked into a client’s file at this till, when and why: for the client who asks.',
+    'Who looked into a client’s file at any till, when and why: for the client who asks.',
     ofClient,
     z.object({ looks: z.array(lookAtClientSchema) }),
   ),

@@ -57,6 +57,8 @@ const lookSchema = belongingTo(
     own: classified('journal', z.boolean()),
     /** The sale it was looked for was given up: put on, looked at, thrown away. */
     givenUp: classified('journal', z.boolean()),
+    /** The till of the boutique it was at; null for this one. */
+    place: classified('journal', z.string().nullable()),
   }),
 );
 const lookerSchema = belongingTo(
@@ -91,7 +93,7 @@ const approvalSchema = belongingTo(
 export const reviewCalls = {
   'review.looks': call(
     'review access',
-    'Who looked at clients who did not buy that day, in the last thirty days: those who gave the sale up first.',
+    'Who looked, at any till of the boutique, at clients who did not buy that day, in the last thirty days: those who gave the sale up first.',
     nothing,
     z.object({ lookers: z.array(lookerSchema) }),
   ),

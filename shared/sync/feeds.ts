@@ -4,6 +4,7 @@ import { privacyOfficerSchema } from '../contract/privacy-officer.ts';
 import { newRateSchema } from '../contract/tenders.ts';
 import { idOf, instantSchema, shortText } from '../contract/values.ts';
 import { entrySchema } from './entry.ts';
+import { fedLookSchema } from './fed-looks.ts';
 import { fedPurchaseSchema, identityRuleSchema } from './identity-facts.ts';
 import type { Instant } from '../clock.ts';
 import type { ClientId, KeyId, PieceId, StaffId } from '../ids.ts';
@@ -84,6 +85,7 @@ export const feedItemSchema = z.discriminatedUnion('topic', [
     until: instantSchema.nullable(),
   }),
   z.object({ topic: z.literal('purchase'), purchase: fedPurchaseSchema }),
+  z.object({ topic: z.literal('look'), look: fedLookSchema }),
   /**
    * What identity documents are sealed to (X25519, the compliance officer's public half), and what every till of the
    * legal entity hashes documents' numbers with (HMAC-SHA-256): raw keys as hex.

@@ -8,6 +8,7 @@ import { dropFedEntries } from '../sync/feeds/fed-entries.ts';
 import { destroyKey } from '../sync/feeds/key-lane.ts';
 import { removeClient } from './client-store.ts';
 import { removeHold } from './hold-store.ts';
+import { dropFedLooks } from './fed-looks.ts';
 import { dropUnsent } from './office-lookups.ts';
 import type { ClientId, KeyId } from '../../../shared/ids.ts';
 import type { Writer } from '../database/query.ts';
@@ -25,6 +26,7 @@ export function dropFile(db: Writer, clientId: ClientId): void {
   removeHold(db, clientId);
   dropUnsent(db, clientId);
   dropFedEntries(db, clientId);
+  dropFedLooks(db, clientId);
   dropItemsAbout(db, clientId);
   dropStepsWith(db, clientId);
   forgetBuyer(db, clientId);

@@ -1,3 +1,4 @@
+import { allLooks } from './all-looks.ts';
 import { first, run } from '../database/query.ts';
 import type { BusinessDate, Instant } from '../../../shared/clock.ts';
 import type { RevealGroup } from '../../../shared/contract/client-file.ts';
@@ -42,14 +43,14 @@ export function looksLeft(db: Reader, staffId: StaffId, day: BusinessDate): numb
   return Math.max(0, budget - (looks?.looks ?? 0));
 }
 
-/** How often somebody opened a part of a client's file within a time. */
+/** How often somebody opened a part of a client's file within a time, at any till. */
 export const countLooks = (
   db: Reader,
   { staffId, clientId, from, until }: { staffId: StaffId; clientId: ClientId; from: Instant; until: Instant },
 ): number =>
   first<{ looks: number }>(
     db,
-    `SELECT count(*) AS looks FROM client_looks JOIN journal USING (epoch, seq)
+    `SELECT count(*) AS looks FROM ${allLooks} AS looks
      WHERE client_id = ? AND staff_id = ? AND at BETWEEN ? AND ?`,
     clientId,
     staffId,

@@ -48,6 +48,16 @@ const forThoseWhoMay: Partial<Record<EventName, TableAction>> = {
   'review.changed': 'review access',
 };
 
+/** What the screen that faces a client hears: the sale, and whether there is a till. Who works here, who is known, and what a reader read are no affair of theirs. */
+const forDisplay: ReadonlySet<EventName> = new Set<EventName>([
+  'start.changed',
+  'till.status',
+  'catalogue.changed',
+  'sale.changed',
+  'tenders.changed',
+  'rates.changed',
+]);
+
 export function openConnections(frame: DoorFrame, bulletin: Bulletin): Connections {
   const seats = new Set<Seat>();
   const endSessions = () => {
@@ -120,8 +130,7 @@ function takeSeat(kind: ConnectionKind, listener: (notice: Notice) => void, fram
 }
 
 function mayHear(caller: Caller, name: EventName): boolean {
-  // A reader reads clients' cards and badges too: no affair of the screen that faces whoever stands there.
-  if (caller.kind === 'display') return name !== 'devices.read' && name !== 'devices.badgeRead';
+  if (caller.kind === 'display') return forDisplay.has(name);
   const action = forThoseWhoMay[name];
   if (action === undefined) return true;
   const session = caller.session();

@@ -12,6 +12,7 @@ import { breakGlass } from './0011-break-glass.ts';
 import { staffCodes } from './0012-staff-codes.ts';
 import { revoked } from './0013-revoked.ts';
 import { rightsCodes } from './0014-rights-codes.ts';
+import { looks } from './0015-looks.ts';
 import type { Migration } from '../migrate.ts';
 
 /** In order; the place in the list is the version. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   staffCodes,
   revoked,
   rightsCodes,
+  looks,
 ];

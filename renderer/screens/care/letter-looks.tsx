@@ -15,6 +15,7 @@ export function LetterLooks({ looks }: { looks: LetterView['looks'] }) {
       <ul className={styles['looks']}>
         {looks.map((look, place) => {
           const [at, what, why] = [clear(look.at), clear(look.what), clear(look.why)];
+          const where = clear(look.place);
           // A list that is only ever read as a whole: a look has no name of its own.
           const key = `${at ?? ''} ${place}`;
           if (at === null || what === null || why === null) {
@@ -27,7 +28,10 @@ export function LetterLooks({ looks }: { looks: LetterView['looks'] }) {
           return (
             <li key={key}>
               <span>{dayAndTime(at, timeZone)}</span>
-              <span>{clear(look.staffName) ?? say('review.colleague')}</span>
+              <span>
+                {clear(look.staffName) ?? say('review.colleague')}
+                {where !== null && ` · ${where}`}
+              </span>
               <span>{say(`look.${what}`)}</span>
               <span>{say(`care.why.${why}`)}</span>
             </li>

@@ -10,7 +10,10 @@ import { Section } from './section.tsx';
 import styles from './more.module.css';
 import type { AppError } from '../../../shared/contract/app-error.ts';
 
-/** One's second PIN, for being forced: the same words whether there is one or not. */
+/**
+ * One's second PIN, for being forced: the same words whether there is one or not. What it is for is not said before its
+ * key was touched, for whoever forces somebody reads along.
+ */
 export function SecondPin() {
   const [step, setStep] = useState<'closed' | 'own' | 'second'>('closed');
   const [own, setOwn] = useState('');
@@ -26,7 +29,6 @@ export function SecondPin() {
 
   return (
     <Section title={say('second-pin.title')}>
-      <p className={styles['lead']}>{say('second-pin.lead')}</p>
       {failure && step === 'closed' && <FailureNote error={failure} />}
       {step === 'closed' && (
         <div className={styles['keys']}>
@@ -34,16 +36,19 @@ export function SecondPin() {
         </div>
       )}
       {step === 'own' && (
-        <div className={styles['pin']}>
-          <p className={styles['lead']}>{say('second-pin.own')}</p>
-          <PinPad
-            label={say('second-pin.own')}
-            onPin={(pin) => {
-              setOwn(pin);
-              setStep('second');
-            }}
-          />
-        </div>
+        <>
+          <p className={styles['lead']}>{say('second-pin.lead')}</p>
+          <div className={styles['pin']}>
+            <p className={styles['lead']}>{say('second-pin.own')}</p>
+            <PinPad
+              label={say('second-pin.own')}
+              onPin={(pin) => {
+                setOwn(pin);
+                setStep('second');
+              }}
+            />
+          </div>
+        </>
       )}
       {step === 'second' && (
         <NewSecondPin onPin={(pin) => void set(own, pin)} onNone={() => void set(own, null)} />

@@ -45,11 +45,11 @@ function LookerSection({ looker }: { looker: Looker }) {
         </span>
       </h2>
       <ul className={styles['rows']}>
-        {looks.map(({ at, what, displayName, clientNumber, own, givenUp: thrown }, place) => {
-          const [when, seen] = [clear(at), clear(what)];
+        {looks.map(({ at, what, displayName, clientNumber, own, givenUp: thrown, place }, row) => {
+          const [when, seen, where] = [clear(at), clear(what), clear(place)];
           return (
             // A list that is only ever read anew as a whole: a look has no name of its own.
-            <li key={`${when ?? ''} ${place}`}>
+            <li key={`${when ?? ''} ${row}`}>
               <span className={styles['detail']}>{when !== null && dayAndTime(when, timeZone)}</span>
               <span>
                 <Shown value={displayName} />{' '}
@@ -57,7 +57,10 @@ function LookerSection({ looker }: { looker: Looker }) {
                   <Shown value={clientNumber} />
                 </span>
               </span>
-              <span>{seen !== null && say(`look.${seen}`)}</span>
+              <span>
+                {seen !== null && say(`look.${seen}`)}
+                {where !== null && <span className={styles['detail']}>{` ${where}`}</span>}
+              </span>
               <span className={clear(thrown) === true ? styles['overdue'] : styles['detail']}>
                 {clear(thrown) === true && say('review.look.given-up')}
                 {clear(thrown) === false && clear(own) === true && say('review.look.own')}

@@ -44,15 +44,17 @@ export function SignInScreen() {
           </p>
         </header>
         <div className={styles['columns']}>
-          <StaffTiles
-            label={say('sign-in.staff')}
-            people={staff}
-            chosen={chosen?.staffId ?? null}
-            onChoose={setChosenId}
-          />
+          <div className={styles['who']}>
+            <StaffTiles
+              label={say('sign-in.staff')}
+              people={staff}
+              chosen={chosen?.staffId ?? null}
+              onChoose={setChosenId}
+            />
+            {refused && <FailureNote error={refused} />}
+          </div>
           <Entry key={chosen?.staffId ?? 'nobody'} person={chosen ?? null} />
         </div>
-        {refused && <FailureNote error={refused} />}
         {tiles && !tiles.ok && !restarting && <FailureNote error={tiles.error} />}
       </main>
       <Foot />

@@ -89,8 +89,14 @@ export const doorRules: readonly Rule[] = [
   {
     file: `${till}/door/connections.ts`,
     what: 'events: the display hears what a reader reads',
-    from: "name !== 'devices.read' && name !== 'devices.badgeRead'",
-    to: "name !== 'devices.badgeRead'",
+    from: "  'rates.changed',\n]);",
+    to: "  'rates.changed',\n  'devices.read',\n]);",
+  },
+  {
+    file: `${till}/door/connections.ts`,
+    what: 'events: the display hears everything',
+    from: "if (caller.kind === 'display') return forDisplay.has(name);",
+    to: "if (caller.kind === 'display') return true;",
   },
   {
     file: `${till}/door/connections.ts`,

@@ -80,7 +80,7 @@ export const moreTexts = {
   'staff.has-code': 'a code waits',
   'staff.code.ask': 'Ask for a code',
   'staff.code.ask-for': 'Ask for a code for {name}',
-  'staff.code.asked': 'Head office was asked for a code for {name}.',
+  'staff.code.asked': 'A code for {name} was asked of head office.',
   'badge.has': 'has a badge',
   'badge.give': 'Give a badge',
   'badge.give-to': 'Give a badge to {name}',

@@ -20,6 +20,7 @@ import { staffPins } from './0019-staff-pins.ts';
 import { revoked } from './0020-revoked.ts';
 import { badges } from './0021-badges.ts';
 import { codeKey } from './0022-code-key.ts';
+import { fedLooks } from './0023-fed-looks.ts';
 import type { Migration } from '../migrate.ts';
 
 /** All steps in their order: the version of a database is how many of them it has seen. */
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   revoked,
   badges,
   codeKey,
+  fedLooks,
 ];

@@ -41,7 +41,7 @@ export const dropItemsAbout = (db: Writer, clientId: ClientId): void =>
     db,
     `DELETE FROM held_items WHERE ? IN (
        json_extract(item, '$.entry.body.clientId'), json_extract(item, '$.entry.body.kept'),
-       json_extract(item, '$.purchase.client')
+       json_extract(item, '$.purchase.client'), json_extract(item, '$.look.clientId')
      )`,
     clientId,
   );

@@ -79,4 +79,4 @@ const clientsIn = (items: readonly (FeedItem | null)[]): ReadonlySet<ClientId> =
   new Set(items.flatMap((item) => (item?.topic === 'entry' ? (clientOf(item.entry) ?? []) : [])));
 
 const isOfReview = (item: FeedItem | null): boolean =>
-  item?.topic === 'entry' && item.entry.kind.startsWith('client.break-glass-');
+  item?.topic === 'look' || (item?.topic === 'entry' && item.entry.kind.startsWith('client.break-glass-'));

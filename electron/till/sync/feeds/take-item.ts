@@ -1,6 +1,7 @@
 import { purchaseOf } from '../../../../shared/sync/identity-facts.ts';
 import { assertNever } from '../../../../shared/result.ts';
 import { run } from '../../database/query.ts';
+import { keepFedLook } from '../../clients/fed-looks.ts';
 import { keepHold } from '../../clients/hold-store.ts';
 import { keepIdentityKeys } from '../../identity/key-store.ts';
 import { keepIdentityTotals } from '../../identity/purchases.ts';
@@ -49,6 +50,8 @@ export function takeItem(db: Writer, scribe: Scribe, item: FeedItem, keys: Keys)
       return keepHold(db, item);
     case 'purchase':
       return keepIdentityTotals(db, [purchaseOf(item.purchase)]);
+    case 'look':
+      return keepFedLook(db, scribe.settings.tillId, item.look);
     case 'identity-keys':
       return keepIdentityKeys(db, item);
     case 'key-gone':
