@@ -41,7 +41,12 @@ type Base = { readonly taxBase?: TaxBase };
  * first part never has more than its net, or than what the second part can do without. As the first part's discount
  * is rounded up on a half, its share is never too small.
  */
-function splitBase({ taxBase, quantity }: SaleLine, count: number, first: Money, second: Money): [Base, Base] {
+function splitBase(
+  { taxBase, quantity }: SaleLine,
+  count: number,
+  first: Money,
+  second: Money,
+): [Base, Base] {
   if (taxBase?.kind !== 'above') return [{}, {}];
   const rest = subtract(taxBase.amount, second);
   const most = compare(first, rest) < 0 ? rest : first;
