@@ -36,7 +36,11 @@ const amountOff = (amount: Money): SaleLine['discount'] =>
 
 type Base = { readonly taxBase?: TaxBase };
 
-/** Shares what the tax is due above in proportion, but so that both parts together owe it on what the line did. */
+/**
+ * Shares what the tax is due above in proportion, but so that both parts together owe it on what the line did: the
+ * first part never has more than its net, or than what the second part can do without. As the first part's discount
+ * is rounded up on a half, its share is never too small.
+ */
 function splitBase(
   { taxBase, quantity }: SaleLine,
   count: number,
@@ -45,10 +49,9 @@ function splitBase(
 ): [Base, Base] {
   if (taxBase?.kind !== 'above') return [{}, {}];
   const rest = subtract(taxBase.amount, second);
-  const [least, most] = compare(first, rest) < 0 ? [first, rest] : [rest, first];
+  const most = compare(first, rest) < 0 ? rest : first;
   const share = mulDiv(taxBase.amount, count, quantity);
-  const capped = compare(share, most) > 0 ? most : share;
-  const amount = compare(capped, least) < 0 ? least : capped;
+  const amount = compare(share, most) > 0 ? most : share;
   return [
     { taxBase: { ...taxBase, amount } },
     { taxBase: { ...taxBase, amount: subtract(taxBase.amount, amount) } },
