@@ -1,4 +1,5 @@
 import { longestDocument } from '../../shared/domain/identity-document/read-document.ts';
+import { longestScan } from '../../shared/domain/piece-code.ts';
 import { readScan } from '../../shared/domain/scan.ts';
 import { say } from '../../shared/messages/screens.ts';
 import { on } from '../api/on.ts';
@@ -44,6 +45,8 @@ async function takeScan(text: string) {
     return tell(say('identity.not-asked'));
   }
   if (scan.kind === 'client card') return (await takeClientCard(scan.code)) ? tick() : lowTone();
+  // No code is so long: a cable's noise, or a code of something else.
+  if (text.length > longestScan) return lowTone();
   return takePiece(text);
 }
 
