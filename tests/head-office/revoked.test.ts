@@ -37,9 +37,11 @@ onBothStores((newPlace) => {
     });
     await again.signIn(anna);
     expect((await again.ask('sales.inHand', {})).sale?.lines).toHaveLength(1);
+    // Asked of the till: head office knows of no backlog before the first push.
     await comesTrue([again], async () =>
-      expect((await office.state()).tills[0]).toMatchObject({ state: 'active', backlog: 0 }),
+      expect((await again.ask('till.status', {})).sync).toMatchObject({ state: 'online', backlog: 0 }),
     );
+    expect((await office.state()).tills[0]).toMatchObject({ state: 'active' });
     const { rows } = await office.store.query<{ kind: string; status: string }>(
       `select kind, status from entries where kind like 'till.%' order by seq`,
     );
