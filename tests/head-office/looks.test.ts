@@ -92,7 +92,7 @@ onBothStores((newPlace) => {
     const officer = await windowOf(away, chanh);
     await comesTrue(tills, async () =>
       expect(await looksOn(officer, clientId)).toMatchObject([
-        { staffName: 'Mali K.', what: 'contact', place: expect.stringMatching(/^till A, /) },
+        { staffName: 'Mali K.', what: 'contact', place: 'till A, Test boutique' },
         { staffName: 'Mali K.', what: 'contact' },
       ]),
     );
