@@ -126,7 +126,7 @@ test('a badge names its person until head office blocks it, and a blocked till o
   await test.step('head office blocks the till: it opens to nobody until a new code lets it in', async () => {
     await desk.goto(office.url);
     await open('Block this till');
-    await desk.getByLabel('Why').fill('Stolen from the counter');
+    await desk.getByRole('textbox', { name: 'Why' }).fill('Stolen from the counter');
     await signIn(page, anna);
     await press('Revoke Till A');
     // At the latest when the till next asks whether there is news.
