@@ -216,14 +216,8 @@ test('a letter, the list of whom to call and what managers look back at stay clo
     wishes: commercial,
     occasions: commercial,
   });
-  const look = {
-    staffId: journal,
-    staffName: journal,
-    at: journal,
-    place: journal,
-    what: journal,
-    why: journal,
-  };
+  const parts = ['staffId', 'staffName', 'at', 'place', 'what', 'why'];
+  const look = Object.fromEntries(parts.map((part) => [part, journal]));
   expect(looks.at(-1)).toEqual(look);
   expect(await window.ask('care.due', {})).toEqual({
     clients: [{ ...card, birthdayIn: contact, occasion: commercial, openWishes: commercial }],
