@@ -17,6 +17,13 @@ if (mutants.length === 0) {
 }
 
 const tests = await openTests();
+// A test that fails by itself would kill whatever it is asked about.
+const asked = [...new Set(mutants.flatMap((mutant) => testsFor(mutant).flat()))];
+const failing = await tests.firstFailure(null, asked);
+if (failing !== null) {
+  console.error(`A test fails without a mutant, mend it first: ${failing}`);
+  process.exit(1);
+}
 const survivors: Mutant[] = [];
 for (const [index, mutant] of mutants.entries()) {
   const killer = await killerOf(tests, mutant);

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { boutiqueName, momentOf } from './words.ts';
+import { boutiqueOptions, momentOf } from './words.ts';
 import type { MadeCode } from '../enrolment/make-code.ts';
 import type { Html } from './page.ts';
 import type { Survey } from './survey.ts';
@@ -21,9 +21,7 @@ export const codePart = ({ boutiques, now }: Survey, code: MadeCode | null): Htm
       <label>
         Boutique
         <select name="boutique">
-          ${boutiques.map(
-            ({ boutique, name }) => html`<option value="${boutique}">${boutiqueName(name)}</option>`,
-          )}
+          ${boutiqueOptions(boutiques)}
           <option value="new">One more boutique</option>
         </select>
       </label>

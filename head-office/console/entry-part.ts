@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { clientLanguages } from '../../shared/domain/client.ts';
-import { boutiqueName } from './words.ts';
+import { boutiqueOptions } from './words.ts';
 import type { Html } from './page.ts';
 import type { Survey } from './survey.ts';
 
@@ -14,9 +14,7 @@ export const entryPart = ({ boutiques, rules, privacyOfficer }: Survey): Html =>
         <label>
           Boutique
           <select name="boutique">
-            ${boutiques.map(
-              ({ boutique, name }) => html`<option value="${boutique}">${boutiqueName(name)}</option>`,
-            )}
+            ${boutiqueOptions(boutiques)}
           </select>
         </label>
         <label

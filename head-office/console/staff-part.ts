@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { roles } from '../../shared/access/classes.ts';
-import { boutiqueName, momentOf } from './words.ts';
+import { boutiqueName, boutiqueOptions, momentOf } from './words.ts';
 import type { Role } from '../../shared/access/classes.ts';
 import type { Instant } from '../../shared/clock.ts';
 import type { MadePinCode } from '../staff/make-pin-code.ts';
@@ -95,9 +95,7 @@ const newPerson = ({ boutiques }: Survey): Html =>
       <label>
         Boutique
         <select name="boutique">
-          ${boutiques.map(
-            ({ boutique, name }) => html`<option value="${boutique}">${boutiqueName(name)}</option>`,
-          )}
+          ${boutiqueOptions(boutiques)}
         </select>
       </label>
       <button>Take on</button>

@@ -4,6 +4,7 @@ import { formatDigits, money } from '../../shared/domain/money.ts';
 import type { BusinessDate, Instant } from '../../shared/clock.ts';
 import type { Currency } from '../../shared/domain/currency.ts';
 import type { Html } from './page.ts';
+import type { Survey } from './survey.ts';
 
 /** An amount as the house writes it: the currency small before the digits. */
 export const amount = (minor: number, currency: Currency): Html =>
@@ -37,6 +38,10 @@ export const dayOf = (date: BusinessDate): string =>
   }).format(new Date(`${date}T00:00:00Z`));
 
 export const boutiqueName = (name: string | null): string => name ?? 'New boutique';
+
+/** The boutiques of the house, to choose one of. */
+export const boutiqueOptions = (boutiques: Survey['boutiques']): Html[] =>
+  boutiques.map(({ boutique, name }) => html`<option value="${boutique}">${boutiqueName(name)}</option>`);
 
 /** '1 piece', '2 pieces'. */
 export const counted = (count: number, one: string, many: string): string =>

@@ -39,7 +39,7 @@ export const rightsRules: readonly Rule[] = [
   },
   {
     file: `${rights}/handlers.ts`,
-    what: 'code: any opens',
+    what: 'code: a wrong one opens',
     from: 'typed !== null && timingSafeEqual(Buffer.from(right), Buffer.from(typed));',
     to: 'typed !== null;',
   },
